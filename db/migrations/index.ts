@@ -1,0 +1,25 @@
+import { sql } from 'kysely'
+import { isPostgres } from '../open.js'
+import type { Db } from '../schema.js'
+import * as first from './001_first.js'
+
+/** Every migration in order. Add at the end; one that has shipped is never edited. */
+const MIGRATIONS: readonly { readonly name: string; readonly up: (db: Db) => Promise<void> }[] = [
+  { name: '001_first', up: first.up },
+]
+
+/** Brings the database up to date, one process at a time; others wait. Returns the names of what was run. */
+export async function migrate(db: Db, now: string): Promise<string[]> {
+  return db.transaction().execute(async (trx) => {
+    if (isPostgres(trx)) await sql`select pg_advisory_xact_lock(4660711)`.execute(trx)
+    await sql`create table if not exists migration (name text primary key, at text not null)`.execute(trx)
+    const done = await sql<{ name: string }>`select name from migration`.execute(trx)
+    const known = new Set(done.rows.map((row) => row.name))
+    const owed = MIGRATIONS.filter((migration) => !known.has(migration.name))
+    for (const migration of owed) {
+      await migration.up(trx)
+      await sql`insert into migration (name, at) values (${migration.name}, ${now})`.execute(trx)
+    }
+    return owed.map((migration) => migration.name)
+  })
+}

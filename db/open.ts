@@ -1,0 +1,117 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import {
+  CompiledQuery,
+  Kysely,
+  PostgresAdapter,
+  PostgresDialect,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type Dialect,
+} from 'kysely'
+import pg from 'pg'
+import { UsageError } from '../src/core/errors.js'
+import type { Db, Schema } from './schema.js'
+
+/** Where the database is: a file, or a `postgres://` address. */
+export type Address = { readonly file: string } | { readonly url: string }
+
+/** Opens the database. Throws UsageError naming the file or server when it cannot be used. */
+export async function openDb(address: Address): Promise<Db> {
+  const db = new Kysely<Schema>({ dialect: 'file' in address ? sqlite(address.file) : postgres(address.url) })
+  try {
+    await db.executeQuery(CompiledQuery.raw('select 1'))
+  } catch (error) {
+    await db.destroy().catch(() => undefined)
+    const told = explained(address, error)
+    if (told instanceof UsageError) throw told
+    const why = error instanceof Error ? error.message : String(error)
+    throw new UsageError(`database ${describeAddress(address)}: ${why}`, { cause: error })
+  }
+  return db
+}
+
+/** True on PostgreSQL. Only search and migrations need to know. */
+export const isPostgres = (db: Db): boolean => db.getExecutor().adapter instanceof PostgresAdapter
+
+/** The address as it may be shown: no password. */
+export function describeAddress(address: Address): string {
+  return 'file' in address ? address.file : address.url.replace(/\/\/([^:@/]*):[^@/]*@/, '//$1:…@')
+}
+
+/** An error of the database that a person can mend, told in one line as a UsageError; any other error as it is. */
+export function explained(address: Address, error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  const code = 'code' in error ? String(error.code) : ''
+  const hint = HINTS.find(([pattern]) => pattern.test(`${code} ${error.message}`))?.[1]
+  return hint ? new UsageError(`database ${describeAddress(address)}: ${hint}`, { cause: error }) : error
+}
+
+const HINTS: readonly (readonly [RegExp, string])[] = [
+  [
+    /SQLITE_BUSY|database is locked/,
+    'is locked by another process that does not let go; stop it and try again',
+  ],
+  [/SQLITE_READONLY|readonly/, 'cannot be written; check the owner of the file and its folder'],
+  [
+    /SQLITE_CANTOPEN|EACCES|unable to open/,
+    'cannot be opened; check that the folder exists and may be written',
+  ],
+  [
+    /SQLITE_NOTADB|SQLITE_CORRUPT|not a database/,
+    'is not a SQLite database, or is damaged; restore it from a backup',
+  ],
+  [
+    /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT/,
+    'does not answer; check DATABASE_URL and that PostgreSQL is running',
+  ],
+  [/28P01|28000|password authentication/, 'refused the user or the password in DATABASE_URL'],
+  [/3D000/, 'has no database of that name; create it first'],
+]
+
+function sqlite(file: string): Dialect {
+  const base = new SqliteDialect({ database: async () => openFile(file) })
+  return {
+    createDriver: () => new ImmediateDriver({ database: async () => openFile(file) }),
+    createQueryCompiler: () => base.createQueryCompiler(),
+    createAdapter: () => base.createAdapter(),
+    createIntrospector: (db) => base.createIntrospector(db),
+  }
+}
+
+function openFile(file: string): Database.Database {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+  const database = new Database(file, { timeout: 10_000 })
+  database.pragma('journal_mode = WAL')
+  database.pragma('synchronous = NORMAL')
+  database.pragma('foreign_keys = ON')
+  database.pragma('cache_size = -32000')
+  return database
+}
+
+/** Takes the write lock when a transaction begins, so that two processes wait for each other instead of failing half-way. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+}
+
+function postgres(url: string): Dialect {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 10_000,
+    types: { getTypeParser: parserOf },
+  })
+  // A server that goes away ends idle connections; the next query says so to whoever asks it.
+  pool.on('error', () => undefined)
+  return new PostgresDialect({ pool })
+}
+
+const INT8 = 20
+
+/** Counts come as numbers, as on SQLite. */
+const parserOf = ((oid: number, format?: 'text'): unknown =>
+  oid === INT8 ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser

@@ -1,0 +1,160 @@
+import type { Kysely } from 'kysely'
+
+/** The tables. Instants are ISO 8601 text in UTC, days `YYYY-MM-DD`, JSON is text, ids are made by us; booleans are 0 and 1. */
+export interface Schema {
+  /** Fact: the last answer to each ask; its body lies in the archive folder under `hash`. */
+  page: {
+    id: string
+    url: string
+    final_url: string
+    status: number
+    content_type: string
+    etag: string | null
+    last_modified: string | null
+    hash: string
+    fetched: string
+  }
+  /** Fact: one source's word on one call, first and last seen. */
+  sighting: {
+    source: string
+    key: string
+    call: string
+    hash: string
+    raw: string
+    first_seen: string
+    last_seen: string
+    missing_since: string | null
+    missing_runs: number
+  }
+  /** Fact: one go at one source, and how it went. */
+  run: {
+    id: string
+    source: string
+    started: string
+    ended: string | null
+    outcome: 'running' | 'ok' | 'unchanged' | 'partial' | 'failed' | 'blocked'
+    reason: string | null
+    calls: number
+    changed: number
+    pages: number
+    problems: string
+  }
+  /** Fact: which call a name means, for ever. */
+  call_name: { name: string; call: string }
+  /** Conclusion: the merged call, with what lists need in columns of their own. */
+  call: {
+    id: string
+    source: string
+    key: string
+    title: string
+    status: string
+    programme: string | null
+    opens: string | null
+    /** The next deadline as of the day the call was concluded: for sorting only, worked out again when shown. */
+    next_deadline: string | null
+    last_deadline: string | null
+    withdrawn: number
+    hash: string
+    data: string
+    updated: string
+  }
+  /** Conclusion: the stems of a call, for searching by words; indexed by FTS5 or tsvector, see `src/store/search.ts`. */
+  call_text: { call: string; stems: string }
+  /** Conclusion: how far a call belongs to a theme. */
+  call_theme: { call: string; version: string; scores: string; hash: string }
+  /** Conclusion: how far a call belongs to an area. */
+  tag: {
+    municipality: string
+    area: string
+    call: string
+    score: number
+    grade: string
+    reasons: string
+    version: string
+  }
+  /** Fact: the state of a call that people were last told of. */
+  told: { call: string; state: string; updated: string }
+  /** Fact: what happened to a call. */
+  event: {
+    id: string
+    call: string
+    source: string
+    key: string
+    kind: string
+    field: string | null
+    day: string
+    from: string | null
+    to: string | null
+    title: string
+    detail: string
+    at: string
+  }
+  /** Fact: news of a source that waits for a person. */
+  hold: {
+    source: string
+    since: string
+    reason: string
+    events: number
+    released: string | null
+  }
+  /** Fact: what an independent list has that we lack, and the other way round. */
+  census: {
+    source: string
+    at: string
+    theirs: number
+    ours: number
+    missing: string
+    extra: string
+    error: string | null
+  }
+  /** Settings: one row a municipality, its profile as JSON, areas and contacts in it. */
+  municipality: { id: string; name: string; policy: string; departments: string; updated: string }
+  area: {
+    municipality: string
+    id: string
+    position: number
+    name_sv: string
+    name_en: string
+    themes: string
+    words: string
+    version: string
+  }
+  contact: {
+    municipality: string
+    id: string
+    name: string
+    email: string
+    department: string
+    language: string
+    active: number
+  }
+  interest: { municipality: string; contact: string; area: string; least: string }
+  /** Fact: a letter, whole, before it is sent. */
+  delivery: {
+    id: string
+    municipality: string
+    contact: string
+    week: string
+    name: string
+    address: string
+    subject: string
+    html: string
+    text: string
+    message_id: string
+    status: 'waiting' | 'sending' | 'sent' | 'refused' | 'unknown'
+    via: string | null
+    written: string
+    claimed: string | null
+    claimed_by: string | null
+    settled: string | null
+    attempts: number
+    next_try: string | null
+    error: string | null
+  }
+  /** Fact: told once. */
+  delivery_item: { delivery: string; municipality: string; contact: string; call: string; about: string }
+  /** Who is doing what right now, so that no one else does. */
+  claim: { name: string; holder: string; since: string }
+}
+
+export type Db = Kysely<Schema>

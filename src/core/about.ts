@@ -1,0 +1,41 @@
+import { isShutToNewcomers, nextDeadline, statusOn, type Call, type Day } from './call.js'
+import type { CallEvent } from './event.js'
+
+/** Days before a deadline at which a call is told of again. */
+const CLOSING = [7, 14, 30] as const
+/** Days before its opening day at which a forecast is told of again. */
+const COMING = 60
+
+/** Whole days from one day to another; negative when `to` is the earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}
+
+/** What telling of an event is called in the ledger; null for what letters do not tell. */
+export function aboutOf(event: CallEvent): string | null {
+  switch (event.kind) {
+    case 'deadline':
+      return `deadline ${event.to ?? 'none'}`
+    case 'changed':
+      return `changed ${event.id}`
+    case 'closed':
+      return null
+    default:
+      return event.kind
+  }
+}
+
+/** What telling of a near deadline is called, tightest threshold first; empty when one cannot still apply or it is far off. */
+export function closingAbouts(call: Call, today: Day): string[] {
+  const next = nextDeadline(call, today)
+  if (!next || statusOn(call, today) !== 'open' || isShutToNewcomers(call, today)) return []
+  const left = daysBetween(today, next.day)
+  return left < 0 ? [] : CLOSING.filter((days) => left <= days).map((days) => `closing ${days} ${next.day}`)
+}
+
+/** What telling of an opening day that is near is called; empty when there is none. */
+export function comingAbouts(call: Call, today: Day): string[] {
+  if (!call.opens || statusOn(call, today) !== 'forecast') return []
+  const left = daysBetween(today, call.opens)
+  return left < 0 || left > COMING ? [] : [`coming ${call.opens}`]
+}

@@ -1,0 +1,50 @@
+import { DateTime } from 'luxon'
+import type { Day, Instant } from './call.js'
+
+const BRUSSELS = 'Europe/Brussels'
+const LOCALE = { sv: 'sv-SE', en: 'en-GB' } as const
+
+/** The calendar day in Brussels at this instant. */
+export const brusselsDay = (instant: Instant): Day => dayIn(instant, BRUSSELS)
+
+/** The calendar day in `zone` (IANA) at this instant. Throws RangeError for what is no instant or no zone. */
+export function dayIn(instant: Instant, zone: string): Day {
+  return isoDay(sound(DateTime.fromISO(instant, { zone }), instant))
+}
+
+/** The ISO week in `zone` at this instant, such as `2026-W35`. */
+export function isoWeek(instant: Instant, zone: string): string {
+  return sound(DateTime.fromISO(instant, { zone }), instant).toFormat("kkkk-'W'WW")
+}
+
+/** The instant at which the clock in `zone` strikes `hour` on the Monday of an ISO week such as `2026-W35`. */
+export function mondayOf(week: string, hour: number, zone: string): Instant {
+  const monday = sound(DateTime.fromISO(week, { zone }), week)
+  return sound(monday.set({ hour, minute: 0, second: 0, millisecond: 0 }), week)
+    .toUTC()
+    .toISO({ suppressMilliseconds: false })
+}
+
+/** The day `count` calendar days later, or earlier where `count` is negative. */
+export function addDays(day: Day, count: number): Day {
+  return isoDay(utc(day).plus({ days: count }))
+}
+
+/** Calendar days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return utc(to).diff(utc(from), 'days').days
+}
+
+/** The name of the weekday, such as `måndag` or `Monday`. */
+export function weekdayOf(day: Day, language: 'sv' | 'en'): string {
+  return utc(day).setLocale(LOCALE[language]).toFormat('cccc')
+}
+
+const utc = (day: Day) => sound(DateTime.fromISO(day, { zone: 'utc' }), day)
+
+const isoDay = (moment: DateTime<true>): Day => moment.toISODate()
+
+function sound(moment: DateTime, from: string): DateTime<true> {
+  if (!moment.isValid) throw new RangeError(`not a date or zone: ${from}`)
+  return moment as DateTime<true>
+}

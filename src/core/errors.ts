@@ -1,0 +1,45 @@
+/** A failure that was foreseen. Conductors catch these, write them down and go on; anything else is a bug. */
+export abstract class ExpectedError<Reason extends string = string> extends Error {
+  constructor(
+    readonly reason: Reason,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
+}
+
+export type FetchReason = 'unreachable' | 'timeout' | 'refused' | 'blocked' | 'missing' | 'too-large'
+
+/** A page that could not be had. `url` is the one that was asked for. */
+export class FetchError extends ExpectedError<FetchReason> {
+  override readonly name = 'FetchError'
+  constructor(
+    reason: FetchReason,
+    readonly url: string,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(reason, message, options)
+  }
+}
+
+/** A source that answered, but not with what it must answer: too few calls, a list that does not add up. */
+export class ExpectationError extends ExpectedError<'unexpected' | 'not-whole' | 'too-few'> {
+  override readonly name = 'ExpectationError'
+}
+
+export type MailReason = 'refused' | 'unreachable' | 'unsure'
+
+/** A letter that was not known to arrive. `refused`: it did not, for good; `unreachable`: it did not, try again; `unsure`: it may have. */
+export class MailError extends ExpectedError<MailReason> {
+  override readonly name = 'MailError'
+}
+
+/** A command, setting, file or database that is wrong: one line to the person, exit code 2, nothing changed. */
+export class UsageError extends ExpectedError<'usage'> {
+  override readonly name = 'UsageError'
+  constructor(message: string, options?: ErrorOptions) {
+    super('usage', message, options)
+  }
+}

@@ -1,0 +1,124 @@
+import type { Db, Schema } from '../../db/schema.js'
+import type { Problem } from '../core/problem.js'
+import { parsed } from './rows.js'
+
+export type Outcome = Schema['run']['outcome']
+
+/** One go at one source. `started` and `ended` are instants. */
+export interface Run {
+  readonly id: string
+  readonly source: string
+  readonly started: string
+  readonly ended: string | null
+  readonly outcome: Outcome
+  /** Why it did not go well, in one line for a person. */
+  readonly reason: string | null
+  readonly calls: number
+  readonly changed: number
+  readonly pages: number
+  readonly problems: readonly Problem[]
+}
+
+/** How a source has been doing. */
+export interface SourceHealth {
+  readonly source: string
+  readonly last: Run | null
+  /** The last run that was believed. */
+  readonly lastGood: Run | null
+  /** When the present row of failures began; null while it works. */
+  readonly failingSince: string | null
+}
+
+/** Runs that were believed, so that what they saw is kept. */
+export const GOOD = ['ok', 'unchanged', 'partial'] as const
+
+/** How many problems of a run are kept; a broken page can make thousands. */
+const KEPT_PROBLEMS = 200
+
+/** Writes a run down, or over what was written when it began. */
+export async function saveRun(db: Db, run: Run): Promise<void> {
+  const row = { ...run, problems: JSON.stringify(run.problems.slice(0, KEPT_PROBLEMS)) }
+  await db
+    .insertInto('run')
+    .values(row)
+    .onConflict((c) => c.column('id').doUpdateSet(row))
+    .execute()
+}
+
+/** Ends the runs of a source whose process died, so that no run stays under way for ever. Returns how many there were. */
+export async function endLostRuns(db: Db, source: string, now: string): Promise<number> {
+  const ended = await db
+    .updateTable('run')
+    .set({ outcome: 'failed', ended: now, reason: 'the process ended before the run did' })
+    .where('source', '=', source)
+    .where('outcome', '=', 'running')
+    .executeTakeFirst()
+  return Number(ended.numUpdatedRows)
+}
+
+/** How many runs of a source have been believed. */
+export async function countGoodRuns(db: Db, source: string): Promise<number> {
+  const { n } = await db
+    .selectFrom('run')
+    .select((e) => e.fn.countAll<number>().as('n'))
+    .where('source', '=', source)
+    .where('outcome', 'in', GOOD)
+    .executeTakeFirstOrThrow()
+  return n
+}
+
+/** Each source's last run, last good run, and since when it fails. */
+export async function healthOf(db: Db, sources: readonly string[]): Promise<SourceHealth[]> {
+  return Promise.all(sources.map((source) => health(db, source)))
+}
+
+async function health(db: Db, source: string): Promise<SourceHealth> {
+  const finished = db
+    .selectFrom('run')
+    .selectAll()
+    .where('source', '=', source)
+    .where('outcome', '!=', 'running')
+  const last = await finished.orderBy('started', 'desc').orderBy('id', 'desc').limit(1).executeTakeFirst()
+  const good = await finished
+    .where('outcome', 'in', GOOD)
+    .orderBy('started', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const isGood = last !== undefined && good !== undefined && good.id === last.id
+  const firstBad = isGood || !last ? undefined : await firstFailureAfter(db, source, good?.started ?? '')
+  return {
+    source,
+    last: last ? fromRow(last) : null,
+    lastGood: good ? fromRow(good) : null,
+    failingSince: firstBad ?? null,
+  }
+}
+
+async function firstFailureAfter(db: Db, source: string, after: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('run')
+    .select('started')
+    .where('source', '=', source)
+    .where('outcome', 'in', ['failed', 'blocked'])
+    .where('started', '>', after)
+    .orderBy('started')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.started
+}
+
+/** A source's latest runs, newest first. */
+export async function listRuns(db: Db, source: string, limit: number): Promise<Run[]> {
+  const rows = await db
+    .selectFrom('run')
+    .selectAll()
+    .where('source', '=', source)
+    .orderBy('started', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(fromRow)
+}
+
+const fromRow = (row: Schema['run']): Run => ({ ...row, problems: parsed<Problem[]>(row.problems) })

@@ -1,0 +1,167 @@
+import type { Db, Schema } from '../../db/schema.js'
+import type { Grade, StoredCall } from '../core/call.js'
+import type { TaggedCall } from '../core/letter.js'
+import type { Reason, Tag, ThemeScore } from '../core/theme.js'
+import { chunks, parsed } from './rows.js'
+
+/** Themes of calls with what they were worked out from. */
+export interface CallThemes {
+  readonly call: string
+  readonly version: string
+  readonly hash: string
+  readonly scores: readonly ThemeScore[]
+}
+
+/** The calls whose themes are not those of this version and wording. */
+export async function listUnthemed(db: Db, version: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('call')
+    .leftJoin('call_theme', 'call_theme.call', 'call.id')
+    .select('call.id')
+    .where((e) =>
+      e.or([
+        e('call_theme.call', 'is', null),
+        e('call_theme.version', '!=', version),
+        e('call_theme.hash', '!=', e.ref('call.hash')),
+      ]),
+    )
+    .orderBy('call.id')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/** The hashes that the stored calls were made from, for writing themes beside them. */
+export async function hashesOf(db: Db, calls: readonly string[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
+  for (const piece of chunks(calls, 500)) {
+    const rows = await db.selectFrom('call').select(['id', 'hash']).where('id', 'in', piece).execute()
+    for (const row of rows) found.set(row.id, row.hash)
+  }
+  return found
+}
+
+export async function saveThemes(db: Db, themes: readonly CallThemes[]): Promise<void> {
+  const rows = themes.map(({ scores, ...rest }) => ({ ...rest, scores: JSON.stringify(scores) }))
+  for (const piece of chunks(rows))
+    await db
+      .insertInto('call_theme')
+      .values(piece)
+      .onConflict((c) =>
+        c.column('call').doUpdateSet((e) => ({
+          version: e.ref('excluded.version'),
+          hash: e.ref('excluded.hash'),
+          scores: e.ref('excluded.scores'),
+        })),
+      )
+      .execute()
+}
+
+/** The themes of some calls, by call. */
+export async function findThemesOf(
+  db: Db,
+  calls: readonly string[],
+): Promise<Map<string, readonly ThemeScore[]>> {
+  const found = new Map<string, readonly ThemeScore[]>()
+  for (const piece of chunks(calls, 500)) {
+    const rows = await db
+      .selectFrom('call_theme')
+      .select(['call', 'scores'])
+      .where('call', 'in', piece)
+      .execute()
+    for (const row of rows) found.set(row.call, parsed<ThemeScore[]>(row.scores))
+  }
+  return found
+}
+
+/** One call's themes, strongest first. */
+export async function findThemes(db: Db, call: string): Promise<readonly ThemeScore[]> {
+  const row = await db.selectFrom('call_theme').select('scores').where('call', '=', call).executeTakeFirst()
+  return row ? [...parsed<ThemeScore[]>(row.scores)].sort((a, b) => b.score - a.score) : []
+}
+
+/** Puts the tags of some calls in one municipality's areas in place of those they had there. */
+export async function saveTags(
+  db: Db,
+  municipality: string,
+  areas: readonly string[],
+  calls: readonly string[],
+  tags: readonly { readonly call: string; readonly tag: Tag }[],
+  version: string,
+): Promise<void> {
+  if (areas.length === 0) return
+  for (const piece of chunks(calls, 500))
+    await db
+      .deleteFrom('tag')
+      .where('municipality', '=', municipality)
+      .where('area', 'in', [...areas])
+      .where('call', 'in', piece)
+      .execute()
+  const rows: Schema['tag'][] = tags.map(({ call, tag }) => ({
+    municipality,
+    area: tag.area,
+    call,
+    score: tag.score,
+    grade: tag.grade,
+    reasons: JSON.stringify(tag.reasons),
+    version,
+  }))
+  for (const piece of chunks(rows)) await db.insertInto('tag').values(piece).execute()
+}
+
+/** A call's tags in one municipality, strongest first. */
+export async function listTagsOf(db: Db, municipality: string, call: string): Promise<Tag[]> {
+  const rows = await db
+    .selectFrom('tag')
+    .selectAll()
+    .where('municipality', '=', municipality)
+    .where('call', '=', call)
+    .orderBy('score', 'desc')
+    .execute()
+  return rows.map(toTag)
+}
+
+/** The tags of some calls in one municipality, by call, strongest first. */
+export async function tagsOf(
+  db: Db,
+  municipality: string,
+  calls: readonly string[],
+): Promise<Map<string, Tag[]>> {
+  const found = new Map<string, Tag[]>()
+  for (const piece of chunks(calls, 500)) {
+    const rows = await db
+      .selectFrom('tag')
+      .selectAll()
+      .where('municipality', '=', municipality)
+      .where('call', 'in', piece)
+      .orderBy('score', 'desc')
+      .execute()
+    for (const row of rows) found.set(row.call, [...(found.get(row.call) ?? []), toTag(row)])
+  }
+  return found
+}
+
+/** Every call that a letter could tell of in one municipality: tagged, and not long closed. */
+export async function listTagged(db: Db, municipality: string, closedSince: string): Promise<TaggedCall[]> {
+  const rows = await db
+    .selectFrom('tag')
+    .innerJoin('call', 'call.id', 'tag.call')
+    .select(['tag.call', 'tag.area', 'tag.score', 'tag.grade', 'tag.reasons', 'call.data'])
+    .where('tag.municipality', '=', municipality)
+    .where((e) => e.or([e('call.last_deadline', 'is', null), e('call.last_deadline', '>=', closedSince)]))
+    .orderBy('tag.score', 'desc')
+    .execute()
+  const tagged = new Map<string, { call: StoredCall; tags: Tag[] }>()
+  for (const row of rows) {
+    const one = tagged.get(row.call)
+    if (one) one.tags.push(toTag(row))
+    else tagged.set(row.call, { call: parsed<StoredCall>(row.data), tags: [toTag(row)] })
+  }
+  return [...tagged.values()]
+}
+
+const toTag = (row: Pick<Schema['tag'], 'area' | 'score' | 'grade' | 'reasons'>): Tag => ({
+  area: row.area,
+  score: row.score,
+  grade: row.grade as Grade,
+  reasons: parsed<Reason[]>(row.reasons),
+})
