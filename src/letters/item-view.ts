@@ -1,0 +1,86 @@
+import { nextDeadline, statusOn, type Call, type Day } from '../core/call.js'
+import type { Item, LetterContent } from '../core/letter.js'
+import { changeTexts } from '../text/changes.js'
+import { clean, webAddress } from '../text/clean.js'
+import { daysLeftText, deadlineText } from '../text/deadline.js'
+import { weekdayText } from '../text/format.js'
+import { moneyText } from '../text/money.js'
+import { titleIn, type TitleText } from '../text/title.js'
+import { whyText } from '../text/why.js'
+import type { Words } from '../text/words.js'
+
+/** One item in words, the same for every form of the letter. */
+export interface ItemView {
+  readonly href: string
+  readonly title: TitleText
+  readonly changes: readonly string[]
+  readonly facts: readonly Fact[]
+  /** The page of the call where it was published. */
+  readonly source: { readonly href: string; readonly host: string } | null
+}
+
+export interface Fact {
+  /** `Sista dag (22 dagar kvar)`. */
+  readonly label: string
+  readonly text: string
+}
+
+/** How many of a contact's areas are given as reasons for one call. */
+const REASONS = 3
+
+export function viewItem(item: Item, content: LetterContent, words: Words): ItemView {
+  const { call } = item
+  const address = webAddress(call.url)
+  const isAlsoNew = item.section === 'changed' && item.abouts.includes('new')
+  return {
+    href: callAddress(item, content),
+    title: titleIn(call, words.language),
+    changes: [...changeTexts(item.events, words), ...(isAlsoNew ? [words.call.isNew] : [])],
+    facts: facts(item, content, words),
+    source: address ? { href: address, host: new URL(address).host.replace(/^www\./, '') } : null,
+  }
+}
+
+/** A line for an item that is shown by its title alone: when it closes, opens, or what changed. */
+export function briefNote(item: Item, content: LetterContent, words: Words): string {
+  const { labels } = words.call
+  if (item.section === 'changed') return changeTexts(item.events, words)[0] ?? ''
+  if (statusOn(item.call, content.today) === 'forecast' && item.call.opens) {
+    return `${labels.opens}: ${weekdayText(item.call.opens, words.language)}`
+  }
+  const next = nextDeadline(item.call, content.today)
+  return next ? `${labels.deadline}: ${weekdayText(next.day, words.language)}` : words.call.noDeadline
+}
+
+export function callAddress(item: Item, content: LetterContent): string {
+  return `${content.publicUrl}/calls/${encodeURIComponent(item.call.id)}`
+}
+
+function facts(item: Item, content: LetterContent, words: Words): Fact[] {
+  const { labels } = words.call
+  const programme = clean(item.call.programme ?? '', 200)
+  const why = item.tags
+    .slice(0, REASONS)
+    .map((tag) => whyText(tag, content.areas, content.themes, words))
+    .join('; ')
+  const isGone = item.events.some(({ kind }) => kind === 'withdrawn')
+  return [
+    { label: labels.programme, text: programme },
+    ...(isGone ? [] : terms(item.call, content.today, words)),
+    { label: labels.why, text: why },
+  ].filter(({ text }) => text !== '')
+}
+
+function terms(call: Call, today: Day, words: Words): Fact[] {
+  const { labels, noOpening } = words.call
+  const left = daysLeftText(call, today, words)
+  const opens = call.opens ? weekdayText(call.opens, words.language) : noOpening
+  return [
+    { label: labels.opens, text: statusOn(call, today) === 'forecast' ? opens : '' },
+    {
+      label: left ? `${labels.deadline} (${left})` : labels.deadline,
+      text: deadlineText(call, today, words),
+    },
+    { label: labels.money, text: moneyText(call, words) ?? '' },
+  ]
+}

@@ -1,0 +1,187 @@
+import type { Instant } from '../core/call.js'
+import type { EventKind } from '../core/event.js'
+import type { SectionKind } from '../core/source.js'
+import type { Language } from './format.js'
+import { enPages } from './pages-en.js'
+import { svPages } from './pages-sv.js'
+
+/** What only the pages say, in one language; calls, sources and letters have words in common in `words.ts`. */
+export interface PageWords {
+  readonly site: SiteWords
+  readonly start: StartWords
+  readonly list: ListWords
+  readonly call: CallPageWords
+  readonly sources: SourcesWords
+  readonly errors: ErrorWords
+  /** `21 november 2026 kl. 05.00`, in Swedish time. */
+  readonly moment: (instant: Instant) => string
+}
+
+export interface SiteWords {
+  readonly tagline: string
+  readonly skip: string
+  readonly menu: string
+  readonly start: string
+  readonly calls: (municipality: string) => string
+  readonly sources: string
+  /** The other language's name in that language, and what the link to it says. */
+  readonly otherLanguage: string
+  readonly about: string
+  readonly version: (version: string) => string
+}
+
+export interface StartWords {
+  readonly title: string
+  readonly intro: string
+  readonly search: string
+  readonly words: string
+  readonly municipality: string
+  readonly find: string
+  readonly choose: string
+  readonly counts: (open: number, forecast: number) => string
+  readonly all: (municipality: string) => string
+  readonly none: string
+  readonly howToImport: string
+  readonly seeSources: string
+}
+
+export type ShownStatus = 'current' | 'open' | 'forecast' | 'closed' | 'all'
+export type ShownGrade = 'strong' | 'likely' | 'weak' | 'all'
+
+export interface ListWords {
+  readonly title: (municipality: string) => string
+  readonly filter: string
+  readonly more: string
+  readonly fields: Readonly<Record<'words' | 'area' | 'status' | 'programme' | 'grade', string>>
+  readonly wordsHint: string
+  readonly anyArea: string
+  readonly anyProgramme: string
+  readonly statuses: Readonly<Record<ShownStatus, string>>
+  readonly grades: Readonly<Record<ShownGrade, string>>
+  readonly show: string
+  readonly clear: string
+  readonly count: (total: number) => string
+  readonly shown: (from: number, to: number, total: number) => string
+  readonly filteredBy: string
+  readonly remove: (filter: string) => string
+  readonly noWords: string
+  readonly nothing: string
+  readonly nothingHint: string
+  readonly searchAll: string
+  readonly beyond: (page: number, pages: number) => string
+  readonly lastPage: string
+  readonly paging: string
+  readonly previous: string
+  readonly next: string
+  readonly pageOf: (page: number, pages: number) => string
+  readonly json: string
+  readonly areas: string
+  readonly noAreas: string
+  readonly withdrawn: string
+  readonly stage: (stage: 1 | 2) => string
+  readonly cutOff: string
+  readonly shutOut: string
+}
+
+export interface CallPageWords {
+  readonly facts: string
+  readonly deadlines: string
+  readonly roles: Readonly<Record<'single' | 'stage-1' | 'stage-2' | 'cut-off', string>>
+  readonly past: string
+  readonly call: string
+  readonly parent: string
+  readonly action: string
+  readonly keywords: string
+  readonly total: string
+  readonly shared: string
+  readonly perProject: string
+  readonly projects: string
+  readonly noMoney: string
+  readonly clockNote: string
+  readonly otherLinks: string
+  readonly withdrawn: string
+  readonly missing: (source: string, since: string) => string
+  readonly shutOut: (day: string) => string
+  readonly closed: (day: string) => string
+  readonly why: string
+  readonly whyIntro: string
+  readonly notTagged: (municipality: string) => string
+  readonly notTaggedAnywhere: string
+  readonly everywhere: string
+  readonly grade: (grade: string, points: string) => string
+  readonly reasonsOf: (area: string) => string
+  readonly reason: string
+  readonly points: string
+  readonly times: (times: number) => string
+  readonly theme: (theme: string) => string
+  readonly ownWord: string
+  readonly sum: string
+  readonly text: string
+  readonly inLanguage: Readonly<Record<Language, string>>
+  readonly languages: string
+  readonly machineNote: string
+  readonly onlyIn: Readonly<Record<Language, string>>
+  readonly noText: string
+  readonly sections: Readonly<Record<SectionKind, string>>
+  readonly events: string
+  readonly noEvents: string
+  readonly eventKinds: Readonly<Record<EventKind, string>>
+  readonly sources: string
+  readonly source: string
+  readonly firstSeen: string
+  readonly lastSeen: string
+  readonly missingSince: (moment: string) => string
+  readonly json: string
+}
+
+export interface SourcesWords {
+  readonly title: string
+  readonly intro: string
+  readonly outcomes: Readonly<
+    Record<'ok' | 'unchanged' | 'partial' | 'failed' | 'blocked' | 'running' | 'never', string>
+  >
+  readonly publisher: string
+  readonly home: string
+  readonly lastRun: string
+  readonly lastGood: string
+  readonly never: string
+  readonly failing: (since: string) => string
+  readonly neverRun: string
+  readonly stale: (since: string) => string
+  readonly because: string
+  readonly calls: string
+  readonly callCount: (calls: number, changed: number) => string
+  readonly pages: string
+  readonly held: (since: string, events: number) => string
+  readonly released: (at: string) => string
+  readonly release: (source: string) => string
+  readonly census: string
+  readonly agrees: (theirs: number, ours: number, at: string) => string
+  readonly differs: (theirs: number, ours: number, missing: number, extra: number, at: string) => string
+  readonly censusFailed: (at: string) => string
+  readonly problems: (count: number) => string
+  readonly moreProblems: (count: number) => string
+  readonly noSources: string
+  readonly json: string
+}
+
+export interface ErrorWords {
+  readonly notFound: string
+  readonly notFoundText: string
+  readonly noMunicipality: (id: string) => string
+  readonly noCall: (id: string) => string
+  readonly bad: string
+  readonly unknown: (parameter: string, value: string, allowed: readonly string[]) => string
+  readonly repeated: (parameter: string) => string
+  readonly number: (parameter: string, most: number) => string
+  readonly broken: string
+  readonly brokenText: string
+  readonly toStart: string
+}
+
+const WORDS: Readonly<Record<Language, PageWords>> = { sv: svPages, en: enPages }
+
+/** The words of the pages in one language. */
+export function pageWordsFor(language: Language): PageWords {
+  return WORDS[language]
+}

@@ -1,0 +1,26 @@
+import type { Area } from '../core/municipality.js'
+import type { Reason, Tag } from '../core/theme.js'
+import { clean } from './clean.js'
+import type { Words } from './words.js'
+
+type ThemeNames = ReadonlyMap<string, { readonly sv: string; readonly en: string }>
+
+/** Why a call is told of: the area, its grade and the strongest reason. */
+export function whyText(tag: Tag, areas: readonly Area[], themes: ThemeNames, words: Words): string {
+  const area = areas.find(({ id }) => id === tag.area)?.name[words.language] ?? tag.area
+  const reason = strongest(tag.reasons)
+  return words.call.because(clean(area, 120), tag.grade, reason ? reasonText(reason, themes, words) : null)
+}
+
+/** One reason in words: which phrase stood where, or what the programme is about. */
+export function reasonText(reason: Reason, themes: ThemeNames, words: Words): string {
+  if (reason.kind !== 'programme') return words.call.phrase(clean(reason.text, 80), reason.field)
+  return words.call.programmeIsAbout(
+    clean(reason.text, 80),
+    themes.get(reason.theme)?.[words.language] ?? null,
+  )
+}
+
+function strongest(reasons: readonly Reason[]): Reason | undefined {
+  return reasons.toSorted((a, b) => b.points - a.points)[0]
+}

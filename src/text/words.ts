@@ -1,0 +1,94 @@
+import type { Day, Grade, Status } from '../core/call.js'
+import type { Tally } from '../core/digest.js'
+import type { SectionName } from '../core/letter.js'
+import type { Move } from '../core/news.js'
+import type { Field } from '../core/theme.js'
+import type { Language } from './format.js'
+
+/** Every sentence that calls and letters say to people, in one language. Both languages have the same. */
+export interface Words {
+  readonly language: Language
+  readonly call: CallWords
+  readonly letter: LetterWords
+  readonly coverage: CoverageWords
+}
+
+/** What is said of a call, in letters and on pages alike. */
+export interface CallWords {
+  readonly status: Readonly<Record<Status, string>>
+  readonly grade: Readonly<Record<Grade, string>>
+  readonly labels: Readonly<
+    Record<'programme' | 'deadline' | 'opens' | 'money' | 'why' | 'change' | 'original', string>
+  >
+  readonly machine: string
+  /** `17.00 Bryssel (kontrollera)`. */
+  readonly clock: (time: string, zone: string, certain: boolean) => string
+  readonly daysLeft: (days: number) => string
+  readonly stages: (first: string, second: string | null) => string
+  readonly shutOut: (firstStage: Day, second: string | null) => string
+  readonly cutOffs: (next: string, later: number, last: Day | null) => string
+  readonly closed: (day: Day) => string
+  readonly noDeadline: string
+  readonly noOpening: string
+  readonly amount: (amount: number, currency: string) => string
+  readonly range: (least: number, most: number, currency: string) => string
+  readonly total: (amount: string, shared: boolean) => string
+  readonly perProject: {
+    readonly between: (amounts: string) => string
+    readonly least: (amount: string) => string
+    readonly most: (amount: string) => string
+  }
+  readonly projects: (count: number) => string
+  readonly because: (area: string, grade: Grade, reason: string | null) => string
+  readonly phrase: (text: string, field: Field) => string
+  readonly programmeIsAbout: (programme: string, theme: string | null) => string
+  readonly moved: (move: Move) => string
+  readonly retitled: (before: string) => string
+  /** Amounts in words; null where none was or is said. */
+  readonly rebudgeted: (from: string | null, to: string | null) => string
+  /** What is gone from the text on who may apply, and what has come; null where there is none. */
+  readonly requalified: (gone: string | null, come: string | null) => string
+  readonly restated: (from: string, to: string) => string
+  readonly returned: string
+  readonly opened: string
+  readonly withdrawn: string
+  readonly isNew: string
+  readonly read: string
+  readonly ownPage: (host: string) => string
+}
+
+export interface LetterWords {
+  readonly subject: (tally: Tally, department: string, week: string) => string
+  readonly firstSubject: (openNow: number, department: string, week: string) => string
+  readonly nothingSubject: (week: string, checked: number) => string
+  readonly title: (department: string) => string
+  readonly week: (week: string) => string
+  readonly hello: string
+  readonly summary: (tally: Tally) => string
+  readonly nothing: string
+  readonly to: (name: string, department: string, municipality: string) => string
+  readonly areas: (names: readonly string[]) => string
+  readonly welcome: string
+  readonly openNow: (count: number) => string
+  readonly seeOpen: string
+  readonly sections: Readonly<Record<SectionName, string>>
+  readonly inShort: string
+  readonly more: (count: number) => string
+  readonly sourcesTitle: string
+  readonly seeSources: string
+  readonly clockNote: string
+  readonly aboutTitle: string
+  readonly write: string
+  readonly how: string
+  readonly seeCalls: (municipality: string) => string
+}
+
+/** What is said of the sources behind a letter or a page. */
+export interface CoverageWords {
+  readonly checked: (checked: number, total: number) => string
+  /** `since` is the last day it answered; null when it never has. */
+  readonly silent: (source: string, since: Day | null, today: Day) => string
+  readonly othersSilent: (count: number) => string
+  readonly held: (source: string, since: Day, today: Day) => string
+  readonly othersHeld: (count: number) => string
+}
