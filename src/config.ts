@@ -1,0 +1,187 @@
+import { isIP } from 'node:net'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import type { Address } from '../db/open.js'
+import { isAddress } from './core/address.js'
+import { UsageError } from './core/errors.js'
+import { checkSender } from './mail/message.js'
+import { checkMailUrl } from './mail/url.js'
+
+/** Every setting, checked. Made once, from the environment; nothing else reads it. */
+export interface Config {
+  /** Folder of the database file, the outbox and the archive. */
+  readonly data: string
+  readonly database: Address
+  readonly port: number
+  readonly publicUrl: string
+  /** Address that sources find in our user agent; empty when nobody set one. */
+  readonly contact: string
+  readonly mailTo: '' | '*' | readonly string[]
+  readonly mailUrl: string
+  readonly mailFrom: string
+  readonly origins: ReadonlyMap<string, string>
+  /** The instant that the clock answers with; null for the real time. */
+  readonly now: string | null
+  readonly logLevel: string
+}
+
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+/** The settings with what they are for, their defaults, and whether they are shown. */
+export const SETTINGS = {
+  FONDVAKT_DATA: { is: 'folder for the database file, the outbox and the archive', default: 'data/' },
+  DATABASE_URL: { is: 'postgres:// address of a database; empty keeps a file in FONDVAKT_DATA', default: '' },
+  PORT: { is: 'port of the pages', default: '8080' },
+  PUBLIC_URL: { is: 'address of the pages as readers see it', default: 'http://localhost:<PORT>' },
+  CONTACT: { is: 'address in our user agent, so that sources can reach you', default: '' },
+  MAIL_TO: {
+    is: 'who is mailed: empty writes letters to the outbox, * mails everyone, a comma list mails those',
+    default: '',
+  },
+  MAIL_URL: { is: 'mail server, smtp://user:password@host:587', default: '' },
+  MAIL_FROM: { is: 'sender of the letters', default: 'Fondvakt <veckobrev@fondvakt.example>' },
+  FONDVAKT_ORIGINS: {
+    is: 'where to send requests instead: https://a=http://127.0.0.1:1,...',
+    default: '',
+  },
+  FONDVAKT_NOW: { is: 'an instant that the clock answers with, for replays', default: '' },
+  LOG_LEVEL: { is: LEVELS.join(', '), default: 'info' },
+} as const
+
+export type Setting = keyof typeof SETTINGS
+type Env = Readonly<Record<string, string | undefined>>
+
+const instant = z.iso.datetime({ offset: true })
+const port = z.coerce.number().int().min(1).max(65_535)
+
+/** Reads the settings. Throws UsageError that names the variable, what it holds and what was expected. */
+export function readConfig(env: Env): Config {
+  const get = (name: Setting): string => env[name]?.trim() ?? ''
+  const fail = (name: Setting, expected: string): never => {
+    throw new UsageError(
+      `${name}: expected ${expected}, got "${isSecret(name) && get(name) !== '' ? '…' : get(name)}"`,
+    )
+  }
+  const portNumber = port.safeParse(get('PORT') || '8080').data ?? fail('PORT', 'a number from 1 to 65535')
+  const mailTo = readMailTo(get('MAIL_TO'), fail)
+  if (mailTo !== '' && get('MAIL_URL') === '')
+    fail('MAIL_URL', 'an smtp:// address, since MAIL_TO mails people')
+  const data = resolve(get('FONDVAKT_DATA') || 'data')
+  return Object.freeze({
+    data,
+    database: readDatabase(get('DATABASE_URL'), data, fail),
+    port: portNumber,
+    publicUrl: readPublicUrl(get('PUBLIC_URL') || `http://localhost:${portNumber}`, fail),
+    contact: readContact(get('CONTACT'), fail),
+    mailTo,
+    mailUrl: readMailUrl(get('MAIL_URL'), fail),
+    mailFrom: readMailFrom(get('MAIL_FROM') || SETTINGS.MAIL_FROM.default, fail),
+    origins: readOrigins(get('FONDVAKT_ORIGINS'), fail),
+    now: readNow(get('FONDVAKT_NOW'), fail),
+    logLevel: readLevel(get('LOG_LEVEL') || 'info', fail),
+  })
+}
+
+type Fail = (name: Setting, expected: string) => never
+
+function readDatabase(text: string, data: string, fail: Fail): Address {
+  if (text === '') return { file: resolve(data, 'fondvakt.db') }
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (!url || !['postgres:', 'postgresql:'].includes(url.protocol))
+    fail('DATABASE_URL', 'a postgres:// address')
+  return { url: text }
+}
+
+function readPublicUrl(text: string, fail: Fail): string {
+  const url = URL.canParse(text) ? new URL(text) : fail('PUBLIC_URL', 'an http:// or https:// address')
+  if (!/^https?:$/.test(url.protocol) || url.search || url.hash)
+    fail('PUBLIC_URL', 'an http:// or https:// address without ? and #')
+  return text.replace(/\/+$/, '')
+}
+
+function readContact(text: string, fail: Fail): string {
+  if (text === '') return ''
+  if (/[\r\n()]/.test(text) || !/^(\S+@\S+|https?:\/\/\S+)$/.test(text))
+    fail('CONTACT', 'a mail address or a web address')
+  return text
+}
+
+function readMailTo(text: string, fail: Fail): Config['mailTo'] {
+  if (text === '' || text === '*') return text
+  const list = text.split(',').map((address) => address.trim().toLowerCase())
+  if (!list.every(isAddress)) fail('MAIL_TO', 'nothing, * or mail addresses with commas between')
+  return list
+}
+
+function readMailUrl(text: string, fail: Fail): string {
+  return text === '' ? '' : checked('MAIL_URL', text, checkMailUrl, 'an smtp:// or smtps:// address', fail)
+}
+
+function readMailFrom(text: string, fail: Fail): string {
+  return checked('MAIL_FROM', text, checkSender, 'a sender such as Fondvakt <fondvakt@kommun.example>', fail)
+}
+
+/** The text, if the check takes it; what the check has against it is told with what was expected. */
+function checked(
+  name: Setting,
+  text: string,
+  check: (text: string) => unknown,
+  expected: string,
+  fail: Fail,
+): string {
+  try {
+    check(text)
+    return text
+  } catch (error) {
+    return fail(name, `${expected} (it ${error instanceof Error ? error.message : String(error)})`)
+  }
+}
+
+function readOrigins(text: string, fail: Fail): ReadonlyMap<string, string> {
+  const expected = 'origins such as https://example.org=http://127.0.0.1:8099, with commas between'
+  const pairs = text
+    .split(',')
+    .map((pair) => pair.trim())
+    .filter((pair) => pair !== '')
+    .map((pair) => pair.split('='))
+  for (const pair of pairs) if (pair.length !== 2 || !pair.every(isOrigin)) fail('FONDVAKT_ORIGINS', expected)
+  return new Map(pairs.map(([from = '', to = '']) => [new URL(from).origin, new URL(to).origin]))
+}
+
+function isOrigin(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null
+  return (
+    url !== null &&
+    /^https?:$/.test(url.protocol) &&
+    url.pathname === '/' &&
+    (url.hostname !== '' || isIP(text) > 0)
+  )
+}
+
+function readNow(text: string, fail: Fail): string | null {
+  if (text === '') return null
+  if (!instant.safeParse(text).success) fail('FONDVAKT_NOW', 'an instant such as 2026-06-15T05:00:00Z')
+  return new Date(text).toISOString()
+}
+
+function readLevel(text: string, fail: Fail): string {
+  return LEVELS.find((level) => level === text) ?? fail('LOG_LEVEL', `one of ${LEVELS.join(', ')}`)
+}
+
+/** Settings that may hold a password. */
+const isSecret = (name: Setting): boolean => name === 'DATABASE_URL' || name === 'MAIL_URL'
+
+/** Variables that look like settings of ours and are none, so that a misspelt one does not pass in silence. */
+export const unknownSettings = (env: Env): string[] =>
+  Object.keys(env).filter((name) => name.startsWith('FONDVAKT_') && !(name in SETTINGS))
+
+/** The settings as they are in force, one line each, passwords hidden. */
+export function describeConfig(env: Env): string[] {
+  return Object.entries(SETTINGS).map(([name, { is, default: standard }]) => {
+    const set = env[name]?.trim()
+    const value = set ? withoutPassword(set) : standard === '' ? '(empty)' : standard
+    return `${name}=${value}${set ? '' : ' (default)'}  # ${is}`
+  })
+}
+
+const withoutPassword = (text: string): string => text.replace(/(\/\/[^:@/\s]*):[^@/\s]*@/g, '$1:…@')

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import type { Db } from '../../db/schema.js'
+import type { Day, StoredCall } from '../core/call.js'
+import { brusselsDay } from '../core/dates.js'
+import { withdrawnAmong } from '../core/events.js'
+import { groupBy } from '../core/group.js'
+import { combine, type Version } from '../core/merge.js'
+import { normalise } from '../core/normalise.js'
+import type { Source } from '../core/source.js'
+import { findCalls, listCallHashes, saveCalls, type StoredHash } from '../store/calls.js'
+import { chunks } from '../store/rows.js'
+import { findSightings, listPresence, type Presence, type Sighting } from '../store/sightings.js'
+
+/** Raised when sightings are read in another way than before, so that every call is made anew. */
+const READING = '1'
+
+/** Makes calls out of sightings: those whose wording changed anew, and what only time changed beside it. Returns how many were made. */
+export async function mergeCalls(db: Db, sources: readonly Source[], now: string): Promise<number> {
+  const today = brusselsDay(now)
+  const known = await listCallHashes(db)
+  const groups = [...groupBy(await listPresence(db), ({ call }) => call)].map(([id, sightings]) => ({
+    id,
+    sightings,
+    hash: hashOf(sightings),
+    lastDeadline: known.get(id)?.lastDeadline ?? null,
+    withdrawn: known.get(id)?.withdrawn ?? false,
+  }))
+  const withdrawn = withdrawnAmong(groups, now)
+  const reworded = groups.filter(({ id, hash }) => known.get(id)?.hash !== hash)
+  const aged = groups.filter(({ id, hash }) => {
+    const before = known.get(id)
+    return before?.hash === hash && (before.withdrawn !== withdrawn.has(id) || isPassed(before, today))
+  })
+  const save = async (calls: readonly StoredCall[], piece: readonly Group[]): Promise<void> => {
+    const hashes = new Map(piece.map(({ id, hash }) => [id, hash]))
+    const merged = calls.map((call) => ({
+      call,
+      hash: hashes.get(call.id) ?? '',
+      withdrawn: withdrawn.has(call.id),
+    }))
+    await db.transaction().execute((trx) => saveCalls(trx, merged, today, now))
+  }
+  for (const piece of chunks(reworded)) await save(await read(db, piece, sources), piece)
+  for (const piece of chunks(aged)) await save(await findCalls(db, idsOf(piece)), piece)
+  return reworded.length
+}
+
+interface Group {
+  readonly id: string
+  readonly sightings: readonly Presence[]
+  readonly hash: string
+}
+
+const idsOf = (groups: readonly Group[]): string[] => groups.map(({ id }) => id)
+
+/** Tells two states of a call's sightings apart; where there are several, also by which of them still show it. */
+function hashOf(sightings: readonly Presence[]): string {
+  const parts = sightings.map(({ source, key, hash, missingSince }) =>
+    [source, key, hash, sightings.length > 1 && missingSince !== null].join(' '),
+  )
+  return createHash('sha256')
+    .update([READING, ...parts.sort()].join('\n'))
+    .digest('base64url')
+}
+
+/** The day that the call was sorted by is past, while a later one is ahead. */
+function isPassed({ nextDeadline, lastDeadline }: StoredHash, today: Day): boolean {
+  return nextDeadline !== null && lastDeadline !== null && nextDeadline < today && lastDeadline >= today
+}
+
+async function read(db: Db, groups: readonly Group[], sources: readonly Source[]): Promise<StoredCall[]> {
+  const found = groupBy(await findSightings(db, idsOf(groups)), (sighting) => sighting.call)
+  return groups.flatMap(({ id }) => callOf(id, found.get(id) ?? [], sources) ?? [])
+}
+
+function callOf(id: string, sightings: readonly Sighting[], sources: readonly Source[]): StoredCall | null {
+  const versions = sightings.flatMap(({ raw, source: sourceId, missingSince }): Version[] => {
+    const source = sources.find((one) => one.id === sourceId)
+    const call = source ? normalise(raw, source).call : null
+    return source && call ? [{ call, authority: source.authority, present: missingSince === null }] : []
+  })
+  const call = combine(versions)
+  return call && { ...call, id }
+}

@@ -1,0 +1,123 @@
+import type { Db } from '../../db/schema.js'
+import type { StoredCall } from '../core/call.js'
+import { stemsOf } from '../core/lexis/words.js'
+import type { Area } from '../core/municipality.js'
+import { tagArea, themesOf } from '../core/tag.js'
+import type { ThemeModel } from '../core/theme-book.js'
+import type { Tag, ThemeScore } from '../core/theme.js'
+import { eachCall, findCalls } from '../store/calls.js'
+import { listAreas, listMunicipalities, saveAreaVersion } from '../store/municipalities.js'
+import { chunks } from '../store/rows.js'
+import { saveStems } from '../store/search.js'
+import { findThemesOf, hashesOf, listUnthemed, saveTags, saveThemes } from '../store/tags.js'
+
+interface Place {
+  readonly municipality: string
+  readonly areas: readonly Area[]
+}
+
+/** Gives themes to calls that lack them and tags to every area that has changed. Returns how many calls got themes. */
+export async function tagCalls(db: Db, model: ThemeModel): Promise<number> {
+  const { all, stale } = await placesOf(db, model.version)
+  const unthemed = await listUnthemed(db, model.version)
+  for (const ids of chunks(unthemed)) await tagPiece(db, model, ids, all)
+  if (stale.length > 0) {
+    await retag(db, model, stale, new Set(unthemed))
+    for (const { municipality, areas } of stale)
+      for (const area of areas) await saveAreaVersion(db, municipality, area.id, model.version)
+  }
+  return unthemed.length
+}
+
+/** Every municipality's areas, and those whose tags were made with another version of the themes. */
+async function placesOf(db: Db, version: string): Promise<{ all: Place[]; stale: Place[] }> {
+  const all: Place[] = []
+  const stale: Place[] = []
+  for (const { id: municipality } of await listMunicipalities(db)) {
+    const areas = await listAreas(db, municipality)
+    all.push({ municipality, areas: areas.map(({ area }) => area) })
+    const old = areas.filter((one) => one.version !== version).map(({ area }) => area)
+    if (old.length > 0) stale.push({ municipality, areas: old })
+  }
+  return { all, stale }
+}
+
+async function tagPiece(
+  db: Db,
+  model: ThemeModel,
+  ids: readonly string[],
+  places: readonly Place[],
+): Promise<void> {
+  const calls = await findCalls(db, ids)
+  const hashes = await hashesOf(db, ids)
+  const scored = calls.map((call) => ({ call, scores: themesOf(call, model) }))
+  await db.transaction().execute(async (trx) => {
+    await saveThemes(
+      trx,
+      scored.map(({ call, scores }) => ({
+        call: call.id,
+        version: model.version,
+        hash: hashes.get(call.id) ?? '',
+        scores,
+      })),
+    )
+    await saveStems(
+      trx,
+      calls.map((call) => ({ call: call.id, stems: stemsOfCall(call) })),
+    )
+    for (const place of places) await tagIn(trx, model, place, scored)
+  })
+}
+
+async function retag(
+  db: Db,
+  model: ThemeModel,
+  places: readonly Place[],
+  done: ReadonlySet<string>,
+): Promise<void> {
+  for await (const piece of eachCall(db)) {
+    const calls = piece.map(({ call }) => call).filter((call) => !done.has(call.id))
+    const themes = await findThemesOf(
+      db,
+      calls.map((call) => call.id),
+    )
+    const scored = calls.map((call) => ({ call, scores: themes.get(call.id) ?? [] }))
+    await db.transaction().execute(async (trx) => {
+      for (const place of places) await tagIn(trx, model, place, scored)
+    })
+  }
+}
+
+async function tagIn(
+  db: Db,
+  model: ThemeModel,
+  { municipality, areas }: Place,
+  scored: readonly { readonly call: StoredCall; readonly scores: readonly ThemeScore[] }[],
+): Promise<void> {
+  const tags: { call: string; tag: Tag }[] = []
+  for (const { call, scores } of scored)
+    for (const area of areas) {
+      const tag = tagArea(area, scores, call, model)
+      if (tag) tags.push({ call: call.id, tag })
+    }
+  await saveTags(
+    db,
+    municipality,
+    areas.map((area) => area.id),
+    scored.map(({ call }) => call.id),
+    tags,
+    model.version,
+  )
+}
+
+/** The stems that a call is found by: all that it says, in each language with that language's stemmer. */
+function stemsOfCall(call: StoredCall): string[] {
+  const stems = new Set<string>()
+  for (const text of call.texts) {
+    const words = [text.title, ...text.sections.map((section) => section.text)].join('\n')
+    for (const stem of stemsOf(words, text.language)) stems.add(stem)
+  }
+  const labels = [call.title, call.key, call.callTitle, call.callCode, call.programme, ...call.keywords]
+  for (const label of labels) if (label) for (const stem of stemsOf(label, 'en')) stems.add(stem)
+  return [...stems]
+}

@@ -1,0 +1,90 @@
+import type { App } from '../main.js'
+import { checkCensus } from '../pipeline/census.js'
+import { conclude } from '../pipeline/conclude.js'
+import { deliver } from '../pipeline/deliver.js'
+import { digest } from '../pipeline/digest.js'
+import { gather } from '../pipeline/gather.js'
+import { listCensus } from '../store/census.js'
+import { healthOf } from '../store/runs.js'
+import { isGatherOwed, lastSlot } from './owed.js'
+
+/** The zone that the schedule is written in. */
+export const ZONE = 'Europe/Stockholm'
+
+/** Something that is done at certain times. Doing it twice, or in two processes, does no harm. */
+export interface Job {
+  readonly name: string
+  readonly cron: string
+  readonly run: (app: App, stop: AbortSignal) => Promise<void>
+}
+
+/** Each looks at what is owed before it does anything, so a machine that was off catches up at the next tick. */
+export const JOBS: readonly Job[] = [
+  { name: 'gather', cron: '0 5 * * *', run: gatherOwed },
+  { name: 'catch up', cron: '20 * * * *', run: catchUp },
+  { name: 'census', cron: '30 5 * * *', run: censusOwed },
+  { name: 'letters', cron: '0 7 * * 1', run: lettersOwed },
+  { name: 'deliver', cron: '*/5 * * * *', run: deliverWaiting },
+]
+
+/** All that is owed, in the order in which it is used: gathered, concluded, written, sent. */
+export async function catchUp(app: App, stop: AbortSignal): Promise<void> {
+  await gatherOwed(app, stop)
+  if (!stop.aborted) await lettersOwed(app, stop)
+  if (!stop.aborted) await censusOwed(app, stop)
+}
+
+async function gatherOwed(app: App, stop: AbortSignal): Promise<void> {
+  const health = await healthOf(
+    app.db,
+    app.sources.map(({ id }) => id),
+  )
+  const owed = app.sources.filter((source) =>
+    isGatherOwed(health.find((one) => one.source === source.id) ?? null, app.clock()),
+  )
+  for (const source of owed) {
+    if (stop.aborted) return
+    const run = await gather(source, app.fetcher().fetch, app.db, app.clock, app.worker)
+    if (!run) continue
+    const { outcome, reason, calls, changed, pages } = run
+    const line = { source: source.id, outcome, ...(reason !== null && { reason }), calls, changed, pages }
+    if (reason === null) app.log.info(line, 'gathered')
+    else app.log.error(line, `${source.title} could not be gathered: ${reason}`)
+  }
+  const { events, tagged, held } = await conclude(app.db, app.sources, app.model(), app.clock, app.worker)
+  if (events + tagged > 0) app.log.info({ events, tagged }, 'concluded')
+  for (const hold of held)
+    app.log.warn({ source: hold.source, events: hold.events }, `news is held for a person: ${hold.reason}`)
+}
+
+async function lettersOwed(app: App, stop: AbortSignal): Promise<void> {
+  const matter = { sources: app.sources, book: app.book(), publicUrl: app.config.publicUrl }
+  const { week, written, waits } = await digest(app.db, matter, app.clock())
+  if (waits !== null) app.log.warn({ week }, `no letters yet: ${waits}`)
+  if (written > 0) app.log.info({ week, written }, 'letters written')
+  await deliverWaiting(app, stop)
+}
+
+async function deliverWaiting(app: App, stop: AbortSignal): Promise<void> {
+  const done = await deliver(app.db, app.post(), app.clock, app.worker, { stop })
+  if (Object.values(done).some((count) => count > 0)) app.log.info({ ...done }, 'letters delivered')
+  if (done.unknown + done.lost > 0)
+    app.log.warn('there are letters of unknown fate; fondvakt letters --status unknown lists them')
+}
+
+async function censusOwed(app: App, stop: AbortSignal): Promise<void> {
+  const known = new Map((await listCensus(app.db)).map((result) => [result.source, result.at]))
+  for (const source of app.sources) {
+    if (stop.aborted) return
+    if (!source.census || (known.get(source.id) ?? '') >= lastSlot(app.clock())) continue
+    const [health] = await healthOf(app.db, [source.id])
+    if (!health?.lastGood) continue
+    const result = await checkCensus(source, app.fetcher().stream, app.db, app.clock())
+    if (result?.error) app.log.warn({ source: source.id }, `independent list: ${result.error}`)
+    else if (result)
+      app.log.info(
+        { source: source.id, ours: result.ours, theirs: result.theirs, missing: result.missing.length },
+        'compared with the independent list',
+      )
+  }
+}

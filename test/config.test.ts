@@ -1,0 +1,77 @@
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { describeConfig, readConfig, SETTINGS, unknownSettings } from '../src/config.js'
+
+describe('the settings', () => {
+  it('have defaults that serve a first start', () => {
+    expect(readConfig({})).toMatchObject({
+      data: resolve('data'),
+      database: { file: resolve('data/fondvakt.db') },
+      port: 8080,
+      publicUrl: 'http://localhost:8080',
+      mailTo: '',
+      now: null,
+      logLevel: 'info',
+    })
+  })
+
+  it('are read', () => {
+    const config = readConfig({
+      DATABASE_URL: 'postgres://u:p@db/fondvakt',
+      PORT: '9000',
+      MAIL_TO: 'a@solna.example, B@solna.example',
+      MAIL_URL: 'smtp://mail.example:587',
+      FONDVAKT_ORIGINS: 'https://ec.europa.eu=http://127.0.0.1:8099, https://a.example=http://127.0.0.1:1',
+      FONDVAKT_NOW: '2026-06-15T05:00:00+02:00',
+    })
+    expect(config.database).toEqual({ url: 'postgres://u:p@db/fondvakt' })
+    expect(config.publicUrl).toBe('http://localhost:9000')
+    expect(config.mailTo).toEqual(['a@solna.example', 'b@solna.example'])
+    expect(config.origins.get('https://ec.europa.eu')).toBe('http://127.0.0.1:8099')
+    expect(config.now).toBe('2026-06-15T03:00:00.000Z')
+  })
+
+  it.each([
+    [{ PORT: 'abc' }, 'PORT: expected a number from 1 to 65535, got "abc"'],
+    [{ PORT: '70000' }, 'PORT: expected a number from 1 to 65535, got "70000"'],
+    [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL: expected a postgres:// address, got "…"'],
+    [{ PUBLIC_URL: 'fondvakt.example' }, 'PUBLIC_URL: expected an http:// or https:// address'],
+    [{ CONTACT: 'someone' }, 'CONTACT: expected a mail address or a web address, got "someone"'],
+    [{ MAIL_TO: 'a@x.example;b' }, 'MAIL_TO: expected nothing, * or mail addresses with commas between'],
+    [{ MAIL_TO: '*' }, 'MAIL_URL: expected an smtp:// address, since MAIL_TO mails people, got ""'],
+    [{ MAIL_URL: 'http://mail.example' }, 'MAIL_URL: expected'],
+    [{ MAIL_FROM: 'nobody' }, 'MAIL_FROM: expected'],
+    [{ FONDVAKT_ORIGINS: 'https://a.example' }, 'FONDVAKT_ORIGINS: expected origins such as'],
+    [
+      { FONDVAKT_ORIGINS: 'https://a.example/x=http://127.0.0.1' },
+      'FONDVAKT_ORIGINS: expected origins such as',
+    ],
+    [
+      { FONDVAKT_NOW: '15 June' },
+      'FONDVAKT_NOW: expected an instant such as 2026-06-15T05:00:00Z, got "15 June"',
+    ],
+    [
+      { LOG_LEVEL: 'loud' },
+      'LOG_LEVEL: expected one of fatal, error, warn, info, debug, trace, silent, got "loud"',
+    ],
+  ])('%j is refused, and named', (env, message) => {
+    expect(() => readConfig(env)).toThrow(message)
+  })
+
+  it('are told without passwords', () => {
+    const lines = describeConfig({
+      DATABASE_URL: 'postgres://fondvakt:hemligt@db/fondvakt',
+      MAIL_URL: 'smtps://brev:hemligt@mail.example',
+    })
+    expect(lines).toHaveLength(Object.keys(SETTINGS).length)
+    expect(lines.join('\n')).not.toContain('hemligt')
+    expect(lines.join('\n')).toContain('postgres://fondvakt:…@db/fondvakt')
+    expect(lines).toContain('PORT=8080 (default)  # port of the pages')
+  })
+
+  it('are missed when misspelt', () => {
+    expect(unknownSettings({ FONDVAKT_ORIGIN: 'x', FONDVAKT_NOW: 'x', PATH: 'x' })).toEqual([
+      'FONDVAKT_ORIGIN',
+    ])
+  })
+})

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest'
+import { UsageError } from '../../src/core/errors.js'
+import { readProfile, readThemeBook } from '../../src/read/seeds.js'
+import { themeIds } from '../support/tagging.js'
+
+const PROFILE = `
+id: solna
+name: Solna
+policy: Internationell policy, KF 2007-10-29 § 151
+areas:
+  - id: social
+    name: { sv: Sociala frågor, en: Social affairs }
+    themes: { elderly-care: 1, disability: 0.5 }
+    words:
+      sv:
+        2: omsorg i Solna, livets skeden
+  - id: growth
+    name: { sv: Tillväxt, en: Growth }
+    themes: { employment: 1 }
+departments:
+  - { id: social, name: Socialförvaltningen }
+contacts:
+  - id: social
+    name: Internationell kontaktperson, socialförvaltningen
+    email: socialforvaltningen@solna.example
+    department: social
+    language: sv
+    interests: { social: likely }
+`
+
+const BOOK = `
+version: '1'
+masks: { sv: sociala medier, en: machine learning }
+boilerplate: [open science]
+elsewhere:
+  - id: sea
+    themes: water
+    en: { 3: deep sea }
+    sv: {}
+themes:
+  - id: water
+    name: { sv: Vatten, en: Water }
+    en:
+      3: stormwater, waste water
+      1: water
+    sv:
+      2: dagvatten*, *vatten
+    programmes: { LIFE-*-WATER: 2 }
+`
+
+const failureOf = (read: () => unknown): string => {
+  try {
+    read()
+  } catch (error) {
+    if (error instanceof UsageError) return error.message
+    throw error
+  }
+  return 'read without complaint'
+}
+const profileWith = (from: string, to: string): string => {
+  expect(PROFILE).toContain(from)
+  return failureOf(() => readProfile(PROFILE.replace(from, to), 'solna.yaml', themeIds))
+}
+const bookWith = (from: string, to: string): string => {
+  expect(BOOK).toContain(from)
+  return failureOf(() => readThemeBook(BOOK.replace(from, to), 'themes.yaml'))
+}
+
+describe('profiles', () => {
+  it('reads areas, words, departments and contacts', () => {
+    const profile = readProfile(PROFILE, 'solna.yaml', themeIds)
+    expect(profile.areas[0]).toEqual({
+      id: 'social',
+      name: { sv: 'Sociala frågor', en: 'Social affairs' },
+      themes: { 'elderly-care': 1, disability: 0.5 },
+      words: [
+        { phrase: 'omsorg i Solna', language: 'sv', weight: 2 },
+        { phrase: 'livets skeden', language: 'sv', weight: 2 },
+      ],
+    })
+    expect(profile.areas[1]?.words).toEqual([])
+    expect(profile.contacts[0]?.interests).toEqual([{ area: 'social', least: 'likely' }])
+  })
+
+  it.each([
+    [
+      'themes: { employment: 1 }',
+      'themes: { skol: 1 }',
+      'solna.yaml: areas[1].themes.skol: no theme with that id (did you mean school?)',
+    ],
+    [
+      'elderly-care: 1',
+      'elderly-care: 3',
+      'solna.yaml: areas[0].themes.elderly-care: expected a weight above 0, at most 1',
+    ],
+    [
+      'interests: { social',
+      'interests: { socail',
+      'solna.yaml: contacts[0].interests.socail: no area with that id (did you mean social?)',
+    ],
+    [
+      'department: social',
+      'department: ekonomi',
+      'solna.yaml: contacts[0].department: no department with that id',
+    ],
+    ['id: growth', 'id: social', 'solna.yaml: areas[1].id: social is already the id of areas[0]'],
+    [
+      'id: growth',
+      'id: Tillväxt',
+      'solna.yaml: areas[1].id: expected an id in kebab-case: a-z, 0-9 and hyphens',
+    ],
+    ['policy:', 'polcy:', 'solna.yaml: policy: expected string, received undefined'],
+    ['name: Solna', 'name: Solna\nmotto: Nära', 'solna.yaml: motto: no such key here'],
+    ['language: sv\n', 'language: no\n', 'solna.yaml: contacts[0].language: expected one of "sv"|"en"'],
+    [
+      'likely }',
+      'maybe }',
+      'solna.yaml: contacts[0].interests.social: expected one of "strong"|"likely"|"weak"',
+    ],
+    ['areas:', 'areas: [', 'solna.yaml: line 6, column 9:'],
+    ['name: Solna', 'name: Solna\nname: Sundbyberg', 'solna.yaml: line 4, column 1: Map keys must be unique'],
+  ])('says in one line what is wrong when %j is %j', (from, to, message) => {
+    const said = profileWith(from, to)
+    expect(said).toContain(message)
+    expect(said).not.toContain('\n')
+  })
+
+  it.each([
+    '"a@solna.example\\r\\nBcc: b@other.example"',
+    'a@solna.example,b@solna.example',
+    '"Grupp: a@solna.example;"',
+    'Anna <a@solna.example>',
+    '"a b@solna.example"',
+    'a@localhost',
+    '""',
+  ])('refuses %s as an address', (address) => {
+    expect(profileWith('socialforvaltningen@solna.example', address)).toContain(
+      'solna.yaml: contacts[0].email: expected one plain e-mail address',
+    )
+  })
+
+  it.each(['', '[]', '42', '"text"'])('refuses %j as a profile', (text) => {
+    expect(failureOf(() => readProfile(text, 'x.yaml', themeIds))).toMatch(/^x\.yaml: expected object/)
+  })
+})
+
+describe('the theme book', () => {
+  it('reads phrases with their weights, also those that speak against', () => {
+    const [water] = readThemeBook(BOOK, 'themes.yaml').themes
+    expect(water?.phrases).toContainEqual({ language: 'en', text: 'stormwater', weight: 3 })
+    expect(water?.phrases).toContainEqual({ language: 'sv', text: '*vatten', weight: 2 })
+    expect(water?.phrases).toContainEqual({ language: 'en', text: 'deep sea', weight: -3 })
+    expect(water?.programmes).toEqual([{ code: 'LIFE-*-WATER', points: 2 }])
+  })
+
+  it.each([
+    [
+      '1: water',
+      '1: wastes water',
+      'themes.yaml: theme water, en: "wastes water": says the same as waste water',
+    ],
+    ['1: water', '1: machine learning', 'themes.yaml: theme water, en: "machine learning": is also a mask'],
+    ['1: water', '1: clean* water', 'expected one word of at least three letters, with * before or after it'],
+    ['1: water', '1: water, , rain', 'themes.yaml: themes[0].en.1[1]: expected a text, found nothing'],
+    ['1: water', '1: —', 'themes.yaml: theme water, en: "—": expected letters'],
+    ['1: water', '4: water', 'themes.yaml: themes[0].en.4: no such key here'],
+    [
+      'themes: water',
+      'themes: watr',
+      'themes.yaml: elsewhere[0].themes: no theme with the id watr (did you mean water?)',
+    ],
+    ['LIFE-*-WATER', 'life water', 'themes.yaml: themes[0].programmes.life water'],
+  ])('says in one line what is wrong when %j is %j', (from, to, message) => {
+    expect(bookWith(from, to)).toContain(message)
+  })
+})
