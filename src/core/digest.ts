@@ -4,6 +4,7 @@ import type { Coverage, Item, LetterContent, TaggedCall, Told } from './letter.j
 import { match, tagsFor } from './match.js'
 import type { Contact, Municipality } from './municipality.js'
 import { deadlineMoves } from './news.js'
+import { isForMunicipalities } from './role.js'
 
 /** What a letter is made of, before it is worked out what there is to tell. */
 export interface LetterMatter {
@@ -37,7 +38,8 @@ export function compose(matter: LetterMatter): LetterContent {
     first,
     items: match(contact, calls, events, told, today, { first }),
     openNow: calls.filter(
-      ({ call, tags }) => statusOn(call, today) === 'open' && tagsFor(contact, tags).length > 0,
+      ({ call, tags }) =>
+        statusOn(call, today) === 'open' && isForMunicipalities(call) && tagsFor(contact, tags).length > 0,
     ).length,
     coverage: matter.coverage,
     publicUrl: matter.publicUrl.replace(/\/+$/, ''),

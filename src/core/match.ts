@@ -2,6 +2,7 @@ import { aboutOf, closingAbouts, comingAbouts } from './about.js'
 import { isShutToNewcomers, statusOn, type Day, type Grade, type StoredCall } from './call.js'
 import type { CallEvent } from './event.js'
 import { inLetterOrder } from './letter-order.js'
+import { isForMunicipalities } from './role.js'
 import type { Item, SectionName, TaggedCall, Told } from './letter.js'
 import type { Contact } from './municipality.js'
 import { changesToTell, isGone } from './news.js'
@@ -27,7 +28,7 @@ export function match(
   const byCall = groupByCall(events)
   const fitting = calls.flatMap(({ call, tags }) => {
     const own = tagsFor(contact, tags)
-    return own.length === 0 ? [] : [{ call, tags: own }]
+    return own.length === 0 || !isForMunicipalities(call) ? [] : [{ call, tags: own }]
   })
   const items = fitting.flatMap((tagged) => {
     const since = inOrder(byCall.get(tagged.call.id) ?? [])
@@ -62,8 +63,8 @@ function itemFor(
   const closing = closingAbouts(call, today)
   const coming = comingAbouts(call, today)
   const section = sectionOf([
-    ['changed', changes.length > 0],
     ['new', isNew],
+    ['changed', changes.length > 0],
     ['closing', isUntold(closing[0], told)],
     ['coming', isUntold(coming[0], told)],
   ])

@@ -1,3 +1,4 @@
+import { programmeText } from '../text/programme.js'
 import { nextDeadline, statusOn, type Call, type Day } from '../core/call.js'
 import type { Item, LetterContent } from '../core/letter.js'
 import { changeTexts } from '../text/changes.js'
@@ -31,11 +32,11 @@ const REASONS = 3
 export function viewItem(item: Item, content: LetterContent, words: Words): ItemView {
   const { call } = item
   const address = webAddress(call.url)
-  const isAlsoNew = item.section === 'changed' && item.abouts.includes('new')
   return {
     href: callAddress(item, content),
     title: titleIn(call, words.language),
-    changes: [...changeTexts(item.events, words), ...(isAlsoNew ? [words.call.isNew] : [])],
+    // What changed in a call before the reader first hears of it is no news to them.
+    changes: item.section === 'new' ? [] : changeTexts(item.events, words),
     facts: facts(item, content, words),
     source: address ? { href: address, host: new URL(address).host.replace(/^www\./, '') } : null,
   }
@@ -58,7 +59,7 @@ export function callAddress(item: Item, content: LetterContent): string {
 
 function facts(item: Item, content: LetterContent, words: Words): Fact[] {
   const { labels } = words.call
-  const programme = clean(item.call.programme ?? '', 200)
+  const programme = clean(programmeText(item.call, words.language), 200)
   const why = item.tags
     .slice(0, REASONS)
     .map((tag) => whyText(tag, content.areas, content.themes, words))

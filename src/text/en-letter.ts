@@ -1,5 +1,5 @@
 import type { Tally } from '../core/digest.js'
-import { daysText, listText, numberText, weekDays } from './format.js'
+import { daysText, holds, listText, numberText, weekDays } from './format.js'
 import type { LetterWords } from './words.js'
 
 const count = (n: number, one: string, many: string): string =>
@@ -45,7 +45,7 @@ export const enLetter: LetterWords = {
     )}.`,
   nothing: 'Nothing new for you this week. We have found no new calls or changes in your areas.',
   to: (name, department, municipality) =>
-    department === municipality
+    department === municipality || holds(name, department)
       ? `This letter goes to ${name}, ${municipality}.`
       : `This letter goes to ${name}, ${department}, ${municipality}.`,
   areas: (names) => {

@@ -95,7 +95,6 @@ const call: CallWords = {
   returned: 'The source has the call again.',
   opened: 'The call has opened.',
   withdrawn: 'The source no longer has this call. Check before you go on working with it.',
-  isNew: 'The call is new since the last letter.',
   read: 'Read more in Fondvakt',
   ownPage: (host) => `The page of the call (${host})`,
 }
@@ -103,12 +102,7 @@ const call: CallWords = {
 const coverage: CoverageWords = {
   checked: (checked, total) => {
     if (total === 0) return 'There are no sources yet.'
-    if (checked === 0)
-      return total === 1
-        ? 'The source could not be checked.'
-        : `None of ${number(total)} sources could be checked.`
-    if (checked < total) return `${number(checked)} of ${number(total)} sources checked.`
-    return total === 1 ? 'The source is checked.' : `All ${number(total)} sources checked.`
+    return `${number(checked)} of ${number(total)} ${total === 1 ? 'source' : 'sources'} checked.`
   },
   silent: (source, since, today) =>
     since ? `${source} has not answered since ${sinceDay(since, today)}.` : `${source} has never answered.`,

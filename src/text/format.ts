@@ -17,6 +17,9 @@ const LIST = byLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunc
 /** `sv-SE` writes days as ISO 8601 does. */
 const STOCKHOLM = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' })
 
+/** Whether a text holds another, whatever the case: `Kontaktperson, socialförvaltningen` holds `Socialförvaltningen`. */
+export const holds = (text: string, part: string): boolean => text.toLowerCase().includes(part.toLowerCase())
+
 /** `15 september 2026`. */
 export function dayText(day: Day, language: Language): string {
   return `${dayAndMonth(day, language)} ${day.slice(0, 4)}`

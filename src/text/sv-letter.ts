@@ -1,5 +1,5 @@
 import type { Tally } from '../core/digest.js'
-import { daysText, listText, numberText, weekDays } from './format.js'
+import { daysText, holds, listText, numberText, weekDays } from './format.js'
 import type { LetterWords } from './words.js'
 
 const count = (n: number, one: string, many: string): string =>
@@ -55,8 +55,8 @@ export const svLetter: LetterWords = {
   nothing:
     'Inget nytt för er den här veckan. Vi har inte hittat några nya utlysningar eller ändringar inom era områden.',
   to: (name, department, municipality) =>
-    department === municipality
-      ? `Brevet går till ${name}, ${municipality}.`
+    department === municipality || holds(name, department)
+      ? `Brevet går till ${name} i ${municipality}.`
       : `Brevet går till ${name}, ${department} i ${municipality}.`,
   areas: (names) => {
     if (names.length === 0) return 'Ni har inte valt något område att följa ännu.'

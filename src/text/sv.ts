@@ -99,7 +99,6 @@ const call: CallWords = {
   returned: 'Utlysningen finns hos källan igen.',
   opened: 'Utlysningen har öppnat.',
   withdrawn: 'Utlysningen finns inte längre hos källan. Kontrollera innan ni arbetar vidare med den.',
-  isNew: 'Utlysningen är ny sedan förra brevet.',
   read: 'Läs mer i Fondvakt',
   ownPage: (host) => `Utlysningens egen sida (${host})`,
 }
@@ -107,12 +106,8 @@ const call: CallWords = {
 const coverage: CoverageWords = {
   checked: (checked, total) => {
     if (total === 0) return 'Inga källor är inlagda ännu.'
-    if (checked === 0)
-      return total === 1
-        ? 'Källan kunde inte kontrolleras.'
-        : `Ingen av ${number(total)} källor kunde kontrolleras.`
-    if (checked < total) return `${number(checked)} av ${number(total)} källor kontrollerade.`
-    return total === 1 ? 'Källan är kontrollerad.' : `Alla ${number(total)} källor kontrollerade.`
+    const kinds = total === 1 ? 'källa kontrollerad' : 'källor kontrollerade'
+    return `${number(checked)} av ${number(total)} ${kinds}.`
   },
   silent: (source, since, today) =>
     since ? `${source} har inte svarat sedan ${sinceDay(since, today)}.` : `${source} har aldrig svarat.`,

@@ -52,7 +52,6 @@ export interface CallWords {
   readonly returned: string
   readonly opened: string
   readonly withdrawn: string
-  readonly isNew: string
   readonly read: string
   readonly ownPage: (host: string) => string
 }

@@ -132,9 +132,9 @@ describe('changed calls', () => {
     expect(letter([tagged({ id: 'a' })], events)).toEqual([])
   })
 
-  it('come before new in the order of sections that a call may stand in, and tell both', () => {
+  it('are told with the new call that they are of, which the reader never knew otherwise', () => {
     const events = [anEvent('a', 'new'), anEvent('a', 'changed', { id: 'e9', field: 'budget', to: '5 EUR' })]
-    expect(brief(letter([tagged({ id: 'a' })], events))).toEqual([['changed', 'a', 'new', 'changed e9']])
+    expect(brief(letter([tagged({ id: 'a' })], events))).toEqual([['new', 'a', 'new', 'changed e9']])
   })
 
   it.each([
@@ -267,4 +267,12 @@ it('tells nothing twice when the same week is written again', () => {
   expect(items).toHaveLength(3)
   const known = new Map(items.map((item) => [item.call.id, new Set(item.abouts)]))
   expect(letter(calls, events, known, true)).toEqual([])
+})
+
+describe('calls for work outside the EU', () => {
+  it("are in nobody's letter", () => {
+    const events = [anEvent('a', 'new')]
+    expect(brief(letter([tagged({ id: 'a', programmeCode: 'RELEX-PROSPECT' })], events))).toEqual([])
+    expect(brief(letter([tagged({ id: 'a', programmeCode: 'CERV' })], events))).toEqual([['new', 'a', 'new']])
+  })
 })

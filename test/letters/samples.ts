@@ -27,7 +27,7 @@ export function aCall(more: Partial<StoredCall> & { readonly id: string }): Stor
     links: [],
     status: 'open',
     programme: 'EU4Health',
-    programmeCode: '43332642',
+    programmeCode: null,
     callTitle: null,
     callCode: null,
     actionTypes: [],

@@ -52,10 +52,10 @@ describe('the line on sources', () => {
     coverageText({ checked: 41, total: 43, failing: [], held: [], ...more }, TODAY, sv)
 
   it.each([
-    [{ checked: 43 }, 'Alla 43 källor kontrollerade.'],
-    [{ checked: 1, total: 1 }, 'Källan är kontrollerad.'],
+    [{ checked: 43 }, '43 av 43 källor kontrollerade.'],
+    [{ checked: 1, total: 1 }, '1 av 1 källa kontrollerad.'],
     [{ checked: 0, total: 0 }, 'Inga källor är inlagda ännu.'],
-    [{ checked: 0 }, 'Ingen av 43 källor kunde kontrolleras.'],
+    [{ checked: 0 }, '0 av 43 källor kontrollerade.'],
     [
       {
         failing: [
@@ -71,7 +71,7 @@ describe('the line on sources', () => {
     ],
     [
       { checked: 43, held: [{ title: 'Vinnova', since: '2026-08-24T03:00:00Z' }] },
-      'Alla 43 källor kontrollerade. Nyheter från Vinnova väntar sedan i dag på att en person ska granska dem, och är inte med i brevet.',
+      '43 av 43 källor kontrollerade. Nyheter från Vinnova väntar sedan i dag på att en person ska granska dem, och är inte med i brevet.',
     ],
   ])('of %j', (coverage, text) => {
     expect(line(coverage)).toBe(text)

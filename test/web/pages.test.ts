@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Hono } from 'hono'
+import { anEmptyDb, DATABASES, type TestDb } from '../support/databases.js'
+import { text, titles } from './read.js'
+import { anApp, seed } from './seed.js'
+
+describe.each(DATABASES)('pages on %s', (kind) => {
+  let store: TestDb
+  let app: Hono
+  beforeAll(async () => {
+    store = await anEmptyDb(kind)
+    await seed(store.db)
+    app = anApp(store.db)
+  })
+  afterAll(() => store.close())
+
+  const get = async (path: string, headers: Record<string, string> = {}) => {
+    const answer = await app.request(path, { headers })
+    return { status: answer.status, headers: answer.headers, body: await answer.text() }
+  }
+
+  describe('start page', () => {
+    it('shows each municipality with its policy and how many calls each area has', async () => {
+      const { status, body } = await get('/')
+      expect(status).toBe(200)
+      expect(body).toMatch(/^<!DOCTYPE html><html lang="sv">/)
+      expect(body).toContain('Internationell policy, kommunfullmäktige 2007-10-29 § 151')
+      expect(body).toMatch(/area=social">Sociala frågor<\/a><span>2 öppna, 0 kommande/)
+      expect(body).toMatch(/area=lifelong-learning">Livslångt lärande<\/a><span>1 öppen, 1 kommande/)
+      expect(body).toContain('2 av 4 källor kontrollerade.')
+    })
+
+    it('takes a search to the list of the municipality', async () => {
+      const { status, headers } = await get('/search?municipality=solna&q=skola+%26+vård')
+      expect(status).toBe(303)
+      expect(headers.get('location')).toBe('/solna/calls?q=skola+%26+v%C3%A5rd')
+    })
+
+    it('takes a search nowhere else', async () => {
+      expect((await get('/search?municipality=//evil.example&q=x')).status).toBe(400)
+    })
+  })
+
+  describe('list', () => {
+    it('shows open and coming calls of the areas, strong ones first and then what closes soonest', async () => {
+      const { body } = await get('/solna/calls')
+      expect(titles(body)).toEqual([
+        'Energy efficient urban and sub-urban public transport, complemented by shared mobility',
+        'European policy experimentation in school education',
+        'Strukturella åtgärder mot hemlöshet genom samordnad social infrastruktur och tjänster i bostadsområden',
+        'Inclusive Incubation and Finance for More Entrepreneurs',
+        'Town-Twinning',
+        '&lt;script&gt;alert(1)&lt;/script&gt; &quot;onmouseover=&quot;alert(2)&quot; &amp; &lt;b&gt;bold&lt;/b&gt;',
+        'Innovative biotechnologies to restore soil health and improve agricultural competitiveness and resilience',
+      ])
+      expect(body).toContain('<h2 id="count">7 utlysningar</h2>')
+    })
+
+    it('says of a call when it closes, what there is to get, and why it is shown', async () => {
+      const { body } = await get('/solna/calls?q=homelessness')
+      expect(text(body)).toContain('tis 1 december 2026 169 dagar kvar')
+      expect(text(body)).toContain(
+        'totalt 10 mn euro som delas med andra utlysningar, 4–5 mn euro per projekt',
+      )
+      expect(text(body)).toContain('Sociala frågor stark')
+      expect(text(body)).toContain('Varför: ”homelessness” i rubriken')
+      expect(body).toContain('maskinöversatt')
+    })
+
+    it.each([
+      ['area=social', 2],
+      ['area=urban-and-environment&status=open', 3],
+      ['status=forecast', 1],
+      ['status=closed', 2],
+      ['programme=Erasmus%2B', 1],
+      ['grade=strong', 4],
+      ['grade=weak', 8],
+      ['grade=all', 9],
+      ['grade=all&area=social', 2],
+      ['grade=all&status=all', 11],
+      ['q=school', 1],
+      ['q=skolor&grade=all', 0],
+      ['q=äldreomsorg', 1],
+      ['q=HOMELESSNESS+neighbourhood', 1],
+      ['q=homelessness+school', 0],
+      ['q=5g&grade=all', 1],
+    ])('narrows by %s', async (query, count) => {
+      const { body } = await get(`/solna/calls?${query}`)
+      expect(titles(body)).toHaveLength(count)
+    })
+
+    it('shows what is filtered, each with a link that takes it away', async () => {
+      const { body } = await get('/solna/calls?area=social&q=care&status=open')
+      expect(body).toContain('aria-label="Ta bort filtret Sociala frågor"')
+      expect(body).toContain('href="/solna/calls?q=care&amp;status=open"')
+      expect(body).toContain('<option value="social" selected="">')
+    })
+
+    it('says of a two-stage call past its first stage that newcomers are shut out', async () => {
+      expect(text((await get('/solna/calls?q=biotechnologies')).body)).toContain('Stängd för nya sökande')
+    })
+
+    it('is in English when asked for, and keeps it in its links', async () => {
+      const { body } = await get('/solna/calls?lang=en')
+      expect(body).toContain('<html lang="en">')
+      expect(body).toContain('Calls for Solna')
+      expect(body).toMatch(/href="\/calls\/[^"]+m=solna&amp;lang=en"/)
+      expect(body).toContain('<input type="hidden" name="lang" value="en"')
+    })
+
+    it.each([
+      [undefined, 'sv'],
+      ['en-GB,en;q=0.9', 'en'],
+      ['en,sv;q=0.5', 'sv'],
+      ['en,sv;q=0', 'en'],
+      ['de,*;q=0.1', 'sv'],
+    ])('answers Accept-Language %s in %s', async (accept, language) => {
+      const { body, headers } = await get('/', accept === undefined ? {} : { 'Accept-Language': accept })
+      expect(body).toContain(`<html lang="${language}">`)
+      expect(headers.get('vary')).toContain('Accept-Language')
+    })
+
+    it('marks texts in another language than the page', async () => {
+      const { body } = await get('/solna/calls?q=public+transport')
+      expect(body).toMatch(/lang="en">\s*Energy efficient/)
+    })
+
+    it('leads from the municipality to its calls', async () => {
+      expect((await get('/solna')).headers.get('location')).toBe('/solna/calls')
+      expect((await get('/nowhere')).status).toBe(404)
+    })
+  })
+
+  describe('sources page', () => {
+    it('says how many are checked, which are not, since when and why', async () => {
+      const said = text((await get('/sources')).body)
+      expect(said).toContain(
+        '2 av 4 källor kontrollerade. Vinnova: utlysningar har inte svarat sedan fredag.',
+      )
+      expect(said).toContain('Har inte gått att läsa sedan 12 juni 2026 kl. 05.00.')
+      expect(said).toContain('Orsak: vinnova: HTML where JSON was expected')
+      expect(said).toContain('European Urban Initiative har aldrig svarat.')
+    })
+
+    it('shows what is held with the reason, the problems up to twenty, and how it compares', async () => {
+      const said = text((await get('/sources')).body)
+      expect(said).toContain('18 nyheter hålls sedan 14 juni 2026 kl. 07.00')
+      expect(said).toContain('more than a quarter more')
+      expect(said).toContain('34 saker kunde inte läsas')
+      expect(said).toContain('och 14 till')
+      expect(said).not.toContain('HORIZON-CL5-2026-20')
+      expect(said).toContain('Stämmer: listan har 498 och vi 498')
+      expect(said).toContain('1 saknas hos oss')
+    })
+  })
+
+  describe('faults', () => {
+    it('has a page of its own for what is not there', async () => {
+      const { status, body } = await get('/finns/inte')
+      expect(status).toBe(404)
+      expect(body).toContain('<h1>Sidan finns inte</h1>')
+    })
+
+    it('tells of a fault of ours without its inside, and logs it', async () => {
+      const logged: unknown[] = []
+      const gone = await anEmptyDb(kind)
+      await gone.close()
+      const broken = anApp(gone.db, { log: { error: (details) => logged.push(details) } })
+      const answer = await broken.request('/sources?lang=en')
+      expect(answer.status).toBe(500)
+      const said = text(await answer.text())
+      expect(said).toContain('Something went wrong on our side')
+      expect(said).not.toMatch(/driver|destroyed|pool|select/)
+      expect(logged).toHaveLength(1)
+    })
+  })
+})

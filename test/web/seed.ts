@@ -1,0 +1,145 @@
+import type { Db } from '../../db/schema.js'
+import type { StoredCall } from '../../src/core/call.js'
+import { stemsOf } from '../../src/core/lexis/words.js'
+import type { Municipality } from '../../src/core/municipality.js'
+import type { Source } from '../../src/core/source.js'
+import type { Reason, Tag } from '../../src/core/theme.js'
+import { saveCalls } from '../../src/store/calls.js'
+import { saveMunicipality } from '../../src/store/municipalities.js'
+import { saveStems } from '../../src/store/search.js'
+import { saveTags } from '../../src/store/tags.js'
+import { createApp } from '../../src/web/app.js'
+import type { Deps } from '../../src/web/deps.js'
+import { CALLS } from './seed-calls.js'
+import { saveHistory } from './seed-history.js'
+
+export const NOW = '2026-06-15T08:30:00.000Z'
+export const PUBLIC_URL = 'https://fondvakt.example'
+
+const area = (id: string, sv: string, en: string): Municipality['areas'][number] => ({
+  id,
+  name: { sv, en },
+  themes: {},
+  words: [],
+})
+
+export const SOLNA: Municipality = {
+  id: 'solna',
+  name: 'Solna',
+  policy: 'Internationell policy, kommunfullmäktige 2007-10-29 § 151',
+  areas: [
+    area('lifelong-learning', 'Livslångt lärande', 'Lifelong learning'),
+    area('social', 'Sociala frågor', 'Social affairs'),
+    area('work-and-growth', 'Arbete och tillväxt', 'Work and growth'),
+    area('urban-and-environment', 'Stadsutveckling – miljö', 'Urban development – environment'),
+  ],
+  departments: [],
+  contacts: [],
+}
+
+export const STROMSUND: Municipality = {
+  ...SOLNA,
+  id: 'stromsund',
+  name: 'Strömsund',
+  policy: 'Internationell policy, kommunfullmäktige 2012-12-12 § 121',
+  areas: [area('visit-and-live', 'En plats att besöka och bo på', 'A place to visit and live')],
+}
+
+export const THEMES = new Map([
+  ['elderly-care', { sv: 'Äldreomsorg', en: 'Elderly care' }],
+  ['school', { sv: 'Skola', en: 'School' }],
+  ['energy', { sv: 'Energi', en: 'Energy' }],
+])
+
+const aSource = (id: string, title: string, home: string): Source => ({
+  id,
+  title,
+  publisher: 'Europeiska kommissionen',
+  home,
+  language: 'en',
+  zone: 'Europe/Brussels',
+  authority: 'funder',
+  start: [],
+  read: () => ({ calls: [], follow: [], problems: [] }),
+  expect: { calls: [1, 10], filled: {} },
+})
+
+export const SOURCES: readonly Source[] = [
+  aSource(
+    'ft-portal',
+    'EU:s portal för finansiering och anbud',
+    'https://ec.europa.eu/info/funding-tenders/',
+  ),
+  aSource('vinnova', 'Vinnova: utlysningar', 'https://www.vinnova.se/'),
+  aSource('interreg-baltic', 'Interreg Baltic Sea Region', 'https://interreg-baltic.eu/'),
+  aSource('uia', 'European Urban Initiative', 'javascript:alert(1)'),
+]
+
+/** The pages over a database. */
+export function anApp(db: Db, part: Partial<Deps> = {}) {
+  return createApp({
+    db,
+    sources: SOURCES,
+    clock: () => NOW,
+    publicUrl: PUBLIC_URL,
+    version: '0.1.0',
+    themes: THEMES,
+    ...part,
+  })
+}
+
+/** Two municipalities, a dozen calls with tags, events and sightings, and sources that do well, fail, wait and have never been read. */
+export async function seed(db: Db): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await saveMunicipality(trx, SOLNA, NOW)
+    await saveMunicipality(trx, STROMSUND, NOW)
+    await saveSeedCalls(trx)
+    await saveHistory(trx)
+  })
+}
+
+async function saveSeedCalls(db: Db): Promise<void> {
+  const merged = CALLS.map(({ call, withdrawn = false }) => ({ call, hash: call.id, withdrawn }))
+  await saveCalls(db, merged, '2026-06-15', NOW)
+  await saveStems(
+    db,
+    CALLS.map(({ call }) => ({ call: call.id, stems: stems(call) })),
+  )
+  for (const municipality of [SOLNA, STROMSUND]) {
+    const areas = municipality.areas.map(({ id }) => id)
+    const tags = CALLS.flatMap(({ call, tags }) =>
+      tags.filter((tag) => areas.includes(tag.area)).map((tag) => ({ call: call.id, tag })),
+    )
+    await saveTags(
+      db,
+      municipality.id,
+      areas,
+      CALLS.map(({ call }) => call.id),
+      tags,
+      '1',
+    )
+  }
+}
+
+const stems = (call: StoredCall): string[] =>
+  call.texts.flatMap(({ language, title, sections }) =>
+    [title, ...sections.map(({ text }) => text)].flatMap((part) => stemsOf(part, language)),
+  )
+
+/** A tag whose reasons are phrases of the title, each with its points. */
+export function aTag(
+  areaId: string,
+  ...phrases: readonly (readonly [text: string, points: number, theme?: string])[]
+): Tag {
+  const reasons: Reason[] = phrases.map(([text, points, theme = 'elderly-care'], i) => ({
+    kind: 'phrase',
+    theme,
+    field: i === 0 ? 'title' : 'scope',
+    language: 'en',
+    text,
+    times: i + 1,
+    points,
+  }))
+  const score = Math.round(phrases.reduce((sum, [, points]) => sum + points * 100, 0)) / 100
+  return { area: areaId, score, grade: score >= 12 ? 'strong' : score >= 6 ? 'likely' : 'weak', reasons }
+}
