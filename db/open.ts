@@ -11,7 +11,7 @@ import {
   type DatabaseConnection,
   type Dialect,
 } from 'kysely'
-import pg from 'pg'
+import type pg from 'pg'
 import { UsageError } from '../src/core/errors.js'
 import type { Db, Schema } from './schema.js'
 
@@ -20,7 +20,9 @@ export type Address = { readonly file: string } | { readonly url: string }
 
 /** Opens the database. Throws UsageError naming the file or server when it cannot be used. */
 export async function openDb(address: Address): Promise<Db> {
-  const db = new Kysely<Schema>({ dialect: 'file' in address ? sqlite(address.file) : postgres(address.url) })
+  const db = new Kysely<Schema>({
+    dialect: 'file' in address ? sqlite(address.file) : await postgres(address.url),
+  })
   try {
     await db.executeQuery(CompiledQuery.raw('select 1'))
   } catch (error) {
@@ -87,7 +89,7 @@ function openFile(file: string): Database.Database {
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = NORMAL')
   database.pragma('foreign_keys = ON')
-  database.pragma('cache_size = -32000')
+  database.pragma('cache_size = -8000')
   return database
 }
 
@@ -98,12 +100,17 @@ class ImmediateDriver extends SqliteDriver {
   }
 }
 
-function postgres(url: string): Dialect {
-  const pool = new pg.Pool({
+/** The driver is loaded only where it is used: a file database needs none of it. */
+async function postgres(url: string): Promise<Dialect> {
+  const { Pool, types } = (await import('pg')).default
+  const numbers = ((oid: number, format?: 'text'): unknown =>
+    oid === INT8 ? Number : types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser
+  const pool = new Pool({
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: 10_000,
-    types: { getTypeParser: parserOf },
+    // Counts come as numbers, as on SQLite.
+    types: { getTypeParser: numbers },
   })
   // A server that goes away ends idle connections; the next query says so to whoever asks it.
   pool.on('error', () => undefined)
@@ -111,7 +118,3 @@ function postgres(url: string): Dialect {
 }
 
 const INT8 = 20
-
-/** Counts come as numbers, as on SQLite. */
-const parserOf = ((oid: number, format?: 'text'): unknown =>
-  oid === INT8 ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser

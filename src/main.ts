@@ -6,20 +6,17 @@ import type { Db } from '../db/schema.js'
 import { sources } from '../sources/index.js'
 import type { Config } from './config.js'
 import type { Source } from './core/source.js'
-import { compileThemes, type ThemeModel } from './core/theme-book.js'
+import type { ThemeModel } from './core/theme-book.js'
 import type { ThemeBook } from './core/theme.js'
-import { createFetch, type Fetcher } from './fetch/client.js'
-import { fileArchive } from './fetch/file-archive.js'
+import type { Fetcher } from './fetch/client.js'
 import { createLog, type Log } from './log.js'
-import { createSend, type Mailer } from './mail/send.js'
+import type { Mailer } from './mail/send.js'
 import type { Worker } from './pipeline/gather.js'
-import { importShipped } from './pipeline/profiles.js'
-import { readThemeBook } from './read/seeds.js'
 import { readSeed, ROOT, VERSION } from './root.js'
-import { keptIndex } from './store/pages.js'
+import { listMunicipalities } from './store/municipalities.js'
 import { thisWorker } from './worker.js'
 
-/** Everything that the ways in need, made once. What is costly is made when it is first asked for. */
+/** Everything that the ways in need, made once. What is costly is loaded and made when it is first asked for. */
 export interface App {
   readonly config: Config
   readonly db: Db
@@ -28,10 +25,10 @@ export interface App {
   readonly clock: () => string
   readonly worker: Worker
   readonly version: string
-  readonly book: () => ThemeBook
-  readonly model: () => ThemeModel
-  readonly fetcher: () => Fetcher
-  readonly post: () => Mailer
+  readonly book: () => Promise<ThemeBook>
+  readonly model: () => Promise<ThemeModel>
+  readonly fetcher: () => Promise<Fetcher>
+  readonly post: () => Promise<Mailer>
   /** Ends requests that are under way, so that the process can end soon. */
   readonly stop: () => Promise<void>
   readonly close: () => Promise<void>
@@ -42,31 +39,17 @@ export async function openApp(config: Config): Promise<App> {
   const log = createLog(config.logLevel)
   const clock = () => config.now ?? new Date().toISOString()
   const db = await openDb(config.database)
-  await migrate(db, clock()).catch(async (error: unknown) => {
+  const book = once(loadBook)
+  const fetcher = once(() => loadFetcher(config, db, clock, log))
+  const post = once(() => loadPost(config, clock))
+  const stop = async () => void (await (await fetcher.made())?.close())
+  try {
+    await migrate(db, clock())
+    await welcome(db, book, clock())
+  } catch (error) {
     await db.destroy()
     throw explained(config.database, error)
-  })
-  const book = once(() => readThemeBook(readSeed('themes.yaml'), 'themes.yaml'))
-  await importShipped(db, shippedProfiles, book, clock())
-  const fetcher = once(() =>
-    createFetch({
-      contact: config.contact || 'no contact set',
-      version: VERSION,
-      origins: config.origins,
-      archive: fileArchive(join(config.data, 'archive'), keptIndex(db)),
-      clock,
-      log: (line) => log.info(line),
-    }),
-  )
-  const post = once(() =>
-    createSend({
-      url: config.mailUrl,
-      from: config.mailFrom,
-      to: config.mailTo,
-      outbox: join(config.data, 'outbox'),
-      clock,
-    }),
-  )
+  }
   return {
     config,
     db,
@@ -76,27 +59,54 @@ export async function openApp(config: Config): Promise<App> {
     worker: thisWorker(),
     version: VERSION,
     book,
-    model: once(() => compileThemes(book())),
+    model: once(async () => (await import('./core/theme-book.js')).compileThemes(await book())),
     fetcher,
     post,
-    stop: async () => {
-      if (fetcher.made()) await fetcher().close()
-    },
+    stop,
     close: async () => {
-      if (fetcher.made()) await fetcher().close()
-      if (post.made()) await post().close()
+      await stop()
+      await (await post.made())?.close()
       await db.destroy()
     },
   }
 }
 
-const shippedProfiles = () =>
-  readdirSync(join(ROOT, 'db', 'seeds', 'profiles'))
-    .sort()
-    .map((fileName) => ({ fileName, text: readSeed(join('profiles', fileName)) }))
+async function loadBook(): Promise<ThemeBook> {
+  const { readThemeBook } = await import('./read/seeds.js')
+  return readThemeBook(readSeed('themes.yaml'), 'themes.yaml')
+}
 
-function once<T>(make: () => T): (() => T) & { readonly made: () => boolean } {
-  let made: { readonly value: T } | null = null
-  const get = () => (made ??= { value: make() }).value
-  return Object.assign(get, { made: () => made !== null })
+async function loadFetcher(config: Config, db: Db, clock: () => string, log: Log): Promise<Fetcher> {
+  const { createFetch } = await import('./fetch/client.js')
+  const { fileArchive } = await import('./fetch/file-archive.js')
+  const { keptIndex } = await import('./store/pages.js')
+  return createFetch({
+    contact: config.contact || 'no contact set',
+    version: VERSION,
+    origins: config.origins,
+    archive: fileArchive(join(config.data, 'archive'), keptIndex(db)),
+    clock,
+    log: (line) => log.info(line),
+  })
+}
+
+async function loadPost(config: Config, clock: () => string): Promise<Mailer> {
+  const { createSend } = await import('./mail/send.js')
+  const { mailUrl: url, mailFrom: from, mailTo: to } = config
+  return createSend({ url, from, to, outbox: join(config.data, 'outbox'), clock })
+}
+
+/** The first start: a database without any municipality gets those that ship. */
+async function welcome(db: Db, book: () => Promise<ThemeBook>, now: string): Promise<void> {
+  if ((await listMunicipalities(db)).length > 0) return
+  const { importShipped } = await import('./pipeline/profiles.js')
+  const names = readdirSync(join(ROOT, 'db', 'seeds', 'profiles')).sort()
+  const files = names.map((fileName) => ({ fileName, text: readSeed(join('profiles', fileName)) }))
+  await importShipped(db, files, await book(), now)
+}
+
+/** Made at the first call and kept; `made` gives what is there, without making it. */
+function once<T>(make: () => Promise<T>): (() => Promise<T>) & { readonly made: () => Promise<T | null> } {
+  let made: Promise<T> | null = null
+  return Object.assign(() => (made ??= make()), { made: async () => made })
 }

@@ -12,6 +12,8 @@ import { DATABASES } from './support/databases.js'
 import { aPlace, type Place } from './support/places.js'
 
 const KILLS = 20
+/** Twenty kills, each after up to a whole gather, on two cores. */
+const LONG = 180_000
 
 describe.skipIf(!canReplay()).each(DATABASES)('a gather that is killed, on %s', (kind) => {
   let calm: Place
@@ -40,17 +42,22 @@ describe.skipIf(!canReplay()).each(DATABASES)('a gather that is killed, on %s', 
     return performance.now() - began
   }
 
-  it('ends as if it had never been killed: no call is lost and no news is invented', async () => {
-    await whole(calm, '2026-04-17')
-    const length = await whole(calm, '2026-04-21')
-    await whole(killed, '2026-04-17')
-    let kills = 0
-    for (let n = 0; n < KILLS; n++)
-      if (await killAfter(['gather', 'ft-portal'], env(killed, '2026-04-21'), Math.random() * length)) kills++
-    await whole(killed, '2026-04-21')
-    expect(kills).toBeGreaterThan(KILLS / 4)
-    expect(await killed.look(factsOf)).toEqual(await calm.look(factsOf))
-  })
+  it(
+    'ends as if it had never been killed: no call is lost and no news is invented',
+    { timeout: LONG },
+    async () => {
+      await whole(calm, '2026-04-17')
+      const length = await whole(calm, '2026-04-21')
+      await whole(killed, '2026-04-17')
+      let kills = 0
+      for (let n = 0; n < KILLS; n++)
+        if (await killAfter(['gather', 'ft-portal'], env(killed, '2026-04-21'), Math.random() * length))
+          kills++
+      await whole(killed, '2026-04-21')
+      expect(kills).toBeGreaterThan(KILLS / 4)
+      expect(await killed.look(factsOf)).toEqual(await calm.look(factsOf))
+    },
+  )
 })
 
 async function factsOf(db: Db) {
@@ -108,31 +115,35 @@ describe.each(DATABASES)('a delivery that is killed, on %s', (kind) => {
     await place.remove()
   })
 
-  it('gives every contact the letter at most once, loses none, and lists what is unsure', async () => {
-    const env = {
-      ...place.env,
-      MAIL_TO: '*',
-      MAIL_URL: `smtp://127.0.0.1:${port}?tls=off`,
-      MAIL_FROM: 'Fondvakt <fondvakt@solna.example>',
-    }
-    await fondvakt(['migrate'], env)
-    const letters = Array.from({ length: 150 }, (_, n) => aLetter(n))
-    await place.look(async (db) => {
-      for (const letter of letters) await saveLetter(db, letter, '2026-06-01T05:00:00.000Z')
-    })
-    for (let n = 0; n < KILLS; n++) await killAfter(['deliver'], env, 250 + Math.random() * 450)
-    await fondvakt(['deliver'], env)
-    const ledger = await place.look((db) => listDeliveries(db, {}))
-    const count = (status: string) => ledger.filter((one) => one.status === status).length
-    const twice = [...received.values()].filter((times) => times > 1)
-    expect(ledger).toHaveLength(letters.length)
-    expect(twice).toEqual([])
-    expect(count('sent') + count('unknown')).toBe(letters.length)
-    expect(count('unknown')).toBeLessThanOrEqual(KILLS)
-    expect(ledger.filter(({ id, status }) => status === 'sent' && !received.has(id))).toEqual([])
-    const listed = await fondvakt(['letters', '--status', 'unknown', '--json'], env)
-    expect(listed.out.split('\n').filter((line) => line !== '')).toHaveLength(count('unknown'))
-  })
+  it(
+    'gives every contact the letter at most once, loses none, and lists what is unsure',
+    { timeout: LONG },
+    async () => {
+      const env = {
+        ...place.env,
+        MAIL_TO: '*',
+        MAIL_URL: `smtp://127.0.0.1:${port}?tls=off`,
+        MAIL_FROM: 'Fondvakt <fondvakt@solna.example>',
+      }
+      await fondvakt(['migrate'], env)
+      const letters = Array.from({ length: 150 }, (_, n) => aLetter(n))
+      await place.look(async (db) => {
+        for (const letter of letters) await saveLetter(db, letter, '2026-06-01T05:00:00.000Z')
+      })
+      for (let n = 0; n < KILLS; n++) await killAfter(['deliver'], env, 250 + Math.random() * 450)
+      await fondvakt(['deliver'], env)
+      const ledger = await place.look((db) => listDeliveries(db, {}))
+      const count = (status: string) => ledger.filter((one) => one.status === status).length
+      const twice = [...received.values()].filter((times) => times > 1)
+      expect(ledger).toHaveLength(letters.length)
+      expect(twice).toEqual([])
+      expect(count('sent') + count('unknown')).toBe(letters.length)
+      expect(count('unknown')).toBeLessThanOrEqual(KILLS)
+      expect(ledger.filter(({ id, status }) => status === 'sent' && !received.has(id))).toEqual([])
+      const listed = await fondvakt(['letters', '--status', 'unknown', '--json'], env)
+      expect(listed.out.split('\n').filter((line) => line !== '')).toHaveLength(count('unknown'))
+    },
+  )
 })
 
 const aLetter = (n: number): Letter => {

@@ -8,7 +8,7 @@ export function addDeliver(program: Command): void {
     .description('send the letters that wait')
     .action(() =>
       withApp(async (app) => {
-        const done = await deliver(app.db, app.post(), app.clock, app.worker, { all: true })
+        const done = await deliver(app.db, await app.post(), app.clock, app.worker, { all: true })
         if (done.lost > 0) say(`${done.lost} letters were being sent when a process ended`)
         say(
           `${done.sent} sent, ${done.refused} refused, ${done.waiting} to be tried again, ${done.unknown} unknown`,

@@ -1,45 +1,28 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { VERSION } from '../root.js'
-import { addConclude } from './conclude.js'
-import { addConfig } from './config.js'
-import { addDeliver } from './deliver.js'
-import { addDigest } from './digest.js'
-import { addEvents } from './events.js'
-import { addExplain } from './explain.js'
-import { addGather } from './gather.js'
-import { addLetters } from './letters.js'
-import { addMigrate } from './migrate.js'
-import { addMunicipality } from './municipality.js'
-import { addPreview } from './preview.js'
-import { addRebuild } from './rebuild.js'
 import { fail } from './run.js'
-import { addServe } from './serve.js'
-import { addSources } from './sources.js'
 
-const program = new Command('fondvakt')
-  .description('Watches EU funds and programmes for Swedish municipalities.')
-  .version(VERSION)
-  .exitOverride()
-  .showHelpAfterError('(fondvakt --help lists the commands)')
-
-for (const add of [
-  addServe,
-  addGather,
-  addConclude,
-  addDigest,
-  addDeliver,
-  addLetters,
-  addPreview,
-  addEvents,
-  addExplain,
-  addSources,
-  addMunicipality,
-  addRebuild,
-  addMigrate,
-  addConfig,
-])
-  add(program)
+/** Each command adds itself to the program; one that is not asked for is not loaded. */
+type Add = (program: Command) => void
+const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
+  start: async () => (await import('./serve.js')).addStart,
+  serve: async () => (await import('./serve.js')).addServe,
+  work: async () => (await import('./serve.js')).addWork,
+  gather: async () => (await import('./gather.js')).addGather,
+  conclude: async () => (await import('./conclude.js')).addConclude,
+  digest: async () => (await import('./digest.js')).addDigest,
+  deliver: async () => (await import('./deliver.js')).addDeliver,
+  letters: async () => (await import('./letters.js')).addLetters,
+  preview: async () => (await import('./preview.js')).addPreview,
+  events: async () => (await import('./events.js')).addEvents,
+  explain: async () => (await import('./explain.js')).addExplain,
+  sources: async () => (await import('./sources.js')).addSources,
+  municipality: async () => (await import('./municipality.js')).addMunicipality,
+  rebuild: async () => (await import('./rebuild.js')).addRebuild,
+  migrate: async () => (await import('./migrate.js')).addMigrate,
+  config: async () => (await import('./config.js')).addConfig,
+}
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
@@ -48,7 +31,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.on('unhandledRejection', fail)
 process.on('uncaughtException', fail)
 
+const program = new Command('fondvakt')
+  .description('Watches EU funds and programmes for Swedish municipalities.')
+  .version(VERSION)
+  .exitOverride()
+  .showHelpAfterError('(fondvakt --help lists the commands)')
+
 try {
+  const asked = COMMANDS[process.argv[2] ?? '']
+  for (const load of asked ? [asked] : Object.values(COMMANDS)) (await load())(program)
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : 2)

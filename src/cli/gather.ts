@@ -4,9 +4,9 @@ import type { App } from '../main.js'
 import { conclude } from '../pipeline/conclude.js'
 import { gather } from '../pipeline/gather.js'
 import { sweep } from '../pipeline/sweep.js'
-import type { Run } from '../store/runs.js'
 import { chosenSources } from './choose.js'
 import { say, withApp, type ExitCode } from './run.js'
+import { tellRun } from './tell.js'
 
 interface Flags {
   readonly kept?: boolean
@@ -24,7 +24,7 @@ export function addGather(program: Command): void {
 
 async function run(app: App, ids: readonly string[], flags: Flags): Promise<ExitCode> {
   const sources = chosenSources(app.sources, ids)
-  const { fetch } = app.fetcher()
+  const { fetch } = await app.fetcher()
   const ask: Fetch = flags.kept ? (one) => fetch({ ...one, keepDays: Infinity }) : fetch
   if (flags.dry) return dry(sources, ask)
   let exit: ExitCode = 0
@@ -34,19 +34,16 @@ async function run(app: App, ids: readonly string[], flags: Flags): Promise<Exit
     for (const problem of done?.problems.slice(0, 5) ?? []) say(`  ${problem.about}: ${problem.message}`)
     if (!done || done.outcome === 'failed' || done.outcome === 'blocked') exit = 1
   }
-  const { events, held, tagged } = await conclude(app.db, app.sources, app.model(), app.clock, app.worker)
+  const { events, held, tagged } = await conclude(
+    app.db,
+    app.sources,
+    await app.model(),
+    app.clock,
+    app.worker,
+  )
   say(`${events} events, ${tagged} calls tagged`)
   for (const hold of held) say(`${hold.source}: held for a person: ${hold.reason}`)
   return held.length > 0 ? 1 : exit
-}
-
-/** How a run went, in one line. */
-export function tellRun(run: Run): string {
-  const why = run.reason === null ? '' : `: ${run.reason}`
-  const problems = run.problems.length > 0 ? `, ${run.problems.length} problems` : ''
-  return run.reason === null
-    ? `${run.source}: ${run.outcome}, ${run.calls} calls, ${run.changed} new or changed, ${run.pages} pages${problems}`
-    : `${run.source}: ${run.outcome}${why}`
 }
 
 async function dry(sources: readonly Source[], fetch: Fetch): Promise<ExitCode> {

@@ -22,9 +22,14 @@ export function addMunicipality(program: Command): void {
     .description('read a profile and put it in place of the one before')
     .action((file: string) =>
       withApp(async (app) => {
-        const profile = await importProfile(app.db, textOf(file), basename(file), app.book(), app.clock())
+        const profile = await importProfile(
+          app.db,
+          { fileName: basename(file), text: textOf(file) },
+          await app.book(),
+          app.clock(),
+        )
         say(`${profile.id}: ${profile.areas.length} areas, ${profile.contacts.length} contacts`)
-        await conclude(app.db, app.sources, app.model(), app.clock, app.worker)
+        await conclude(app.db, app.sources, await app.model(), app.clock, app.worker)
         return 0
       }),
     )

@@ -1,38 +1,49 @@
 import type { Command } from 'commander'
 import type { App } from '../main.js'
-import { startSchedule } from '../schedule/cron.js'
-import { createApp } from '../web/app.js'
-import { listen } from '../web/listen.js'
 import { fail, withApp, type ExitCode } from './run.js'
 
-export function addServe(program: Command): void {
-  for (const [name, does, parts] of [
-    ['start', 'serve the pages and keep to the schedule', { pages: true, schedule: true }],
-    ['serve', 'serve the pages only', { pages: true, schedule: false }],
-    ['work', 'keep to the schedule only', { pages: false, schedule: true }],
-  ] as const)
-    program
-      .command(name)
-      .description(does)
-      .action(() => withApp((app) => run(app, parts)))
+interface Parts {
+  readonly pages: boolean
+  readonly schedule: boolean
 }
 
-async function run(
-  app: App,
-  parts: { readonly pages: boolean; readonly schedule: boolean },
-): Promise<ExitCode> {
-  const { config, db, sources, log, clock, version } = app
+const adder = (name: string, does: string, parts: Parts) => (program: Command) =>
+  void program
+    .command(name)
+    .description(does)
+    .action(() => withApp((app) => run(app, parts)))
+
+export const addStart = adder('start', 'serve the pages and keep to the schedule', {
+  pages: true,
+  schedule: true,
+})
+export const addServe = adder('serve', 'serve the pages only', { pages: true, schedule: false })
+export const addWork = adder('work', 'keep to the schedule only', { pages: false, schedule: true })
+
+async function run(app: App, parts: Parts): Promise<ExitCode> {
+  const { config, log } = app
   if (config.contact === '') log.warn('CONTACT is not set: sources cannot reach whoever runs this')
-  const pages = parts.pages
-    ? await listen(createApp({ db, sources, clock, publicUrl: config.publicUrl, version }), config.port)
-    : null
-  if (pages) log.info(`pages on ${config.publicUrl}`)
-  const schedule = parts.schedule ? startSchedule(app, fail) : null
+  const pages = parts.pages ? await servePages(app) : null
+  const schedule = parts.schedule ? (await import('../schedule/cron.js')).startSchedule(app, fail) : null
   await toldToStop()
   log.info('stopping')
   await Promise.all([pages?.close(), app.stop()])
   await schedule?.stop()
   return 0
+}
+
+async function servePages({ config, db, sources, log, clock, version, book }: App) {
+  const { createApp } = await import('../web/app.js')
+  const { listen } = await import('../web/listen.js')
+  const themes = new Map((await book()).themes.map((theme) => [theme.id, theme.name]))
+  const { publicUrl } = config
+  const started = clock()
+  const pages = await listen(
+    createApp({ db, sources, clock, publicUrl, version, themes, log, started }),
+    config.port,
+  )
+  log.info(`pages on ${config.publicUrl}`)
+  return pages
 }
 
 /** Resolves at the first SIGTERM or SIGINT; a second one ends the process at once. */

@@ -4,8 +4,8 @@ import { checkCensus } from '../pipeline/census.js'
 import { listHolds } from '../store/events.js'
 import { healthOf } from '../store/runs.js'
 import { chosenSources } from './choose.js'
-import { tellRun } from './gather.js'
 import { say, withApp, type ExitCode } from './run.js'
+import { tellRun } from './tell.js'
 
 export function addSources(program: Command): void {
   const sources = program
@@ -35,7 +35,7 @@ async function list(app: App): Promise<ExitCode> {
 async function check(app: App, ids: readonly string[]): Promise<ExitCode> {
   let exit: ExitCode = 0
   for (const source of chosenSources(app.sources, ids)) {
-    const result = await checkCensus(source, app.fetcher().stream, app.db, app.clock())
+    const result = await checkCensus(source, (await app.fetcher()).stream, app.db, app.clock())
     if (!result) {
       say(`${source.id}: has no independent list to compare with`)
       continue

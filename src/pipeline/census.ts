@@ -54,10 +54,14 @@ async function readCensus(census: Census, stream: FetchStream, today: string): P
   const isCurrent = (entry: CensusEntry) => entry.lastDeadline === null || entry.lastDeadline >= today
   await readRecords(await stream(census.ask), census.path, (record) => {
     const entry = census.entry(record)
-    if (entry && entry.status !== 'closed' && isCurrent(entry)) found.set(entry.key, entry.title)
+    if (entry && entry.status !== 'closed' && isCurrent(entry))
+      found.set(alone(entry.key), alone(entry.title))
   })
   return found
 }
+
+/** A copy of a piece of a large text that does not keep the whole of it in memory, as a slice does. */
+const alone = (text: string): string => Buffer.from(text).toString()
 
 const lacking = (these: ReadonlyMap<string, string>, those: ReadonlyMap<string, string>) =>
   [...these].filter(([key]) => !those.has(key)).map(([key, title]) => ({ key, title }))

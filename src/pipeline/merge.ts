@@ -13,6 +13,8 @@ import { findSightings, listPresence, type Presence, type Sighting } from '../st
 
 /** Raised when sightings are read in another way than before, so that every call is made anew. */
 const READING = '1'
+/** Calls that are held in memory, and written, at a time. */
+const PIECE = 50
 
 /** Makes calls out of sightings: those whose wording changed anew, and what only time changed beside it. Returns how many were made. */
 export async function mergeCalls(db: Db, sources: readonly Source[], now: string): Promise<number> {
@@ -40,8 +42,8 @@ export async function mergeCalls(db: Db, sources: readonly Source[], now: string
     }))
     await db.transaction().execute((trx) => saveCalls(trx, merged, today, now))
   }
-  for (const piece of chunks(reworded)) await save(await read(db, piece, sources), piece)
-  for (const piece of chunks(aged)) await save(await findCalls(db, idsOf(piece)), piece)
+  for (const piece of chunks(reworded, PIECE)) await save(await read(db, piece, sources), piece)
+  for (const piece of chunks(aged, PIECE)) await save(await findCalls(db, idsOf(piece)), piece)
   return reworded.length
 }
 

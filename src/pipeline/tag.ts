@@ -11,6 +11,9 @@ import { chunks } from '../store/rows.js'
 import { saveStems } from '../store/search.js'
 import { findThemesOf, hashesOf, listUnthemed, saveTags, saveThemes } from '../store/tags.js'
 
+/** Calls that are held in memory, and written, at a time. */
+const PIECE = 50
+
 interface Place {
   readonly municipality: string
   readonly areas: readonly Area[]
@@ -20,7 +23,7 @@ interface Place {
 export async function tagCalls(db: Db, model: ThemeModel): Promise<number> {
   const { all, stale } = await placesOf(db, model.version)
   const unthemed = await listUnthemed(db, model.version)
-  for (const ids of chunks(unthemed)) await tagPiece(db, model, ids, all)
+  for (const ids of chunks(unthemed, PIECE)) await tagPiece(db, model, ids, all)
   if (stale.length > 0) {
     await retag(db, model, stale, new Set(unthemed))
     for (const { municipality, areas } of stale)

@@ -18,7 +18,7 @@ export async function readRecords(
   try {
     await pipeline(
       Readable.from(body, { objectMode: false }),
-      pick.withParserAsStream({ filter: path }),
+      pick.withParserAsStream({ filter: path, packValues: true, streamValues: false }),
       streamArray.asStream(),
       async (records: AsyncIterable<{ readonly value: unknown }>) => {
         for await (const { value } of records) {

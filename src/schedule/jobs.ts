@@ -44,21 +44,21 @@ async function gatherOwed(app: App, stop: AbortSignal): Promise<void> {
   )
   for (const source of owed) {
     if (stop.aborted) return
-    const run = await gather(source, app.fetcher().fetch, app.db, app.clock, app.worker)
+    const run = await gather(source, (await app.fetcher()).fetch, app.db, app.clock, app.worker)
     if (!run) continue
     const { outcome, reason, calls, changed, pages } = run
     const line = { source: source.id, outcome, ...(reason !== null && { reason }), calls, changed, pages }
     if (reason === null) app.log.info(line, 'gathered')
     else app.log.error(line, `${source.title} could not be gathered: ${reason}`)
   }
-  const { events, tagged, held } = await conclude(app.db, app.sources, app.model(), app.clock, app.worker)
+  const { events, tagged, held } = await conclude(app.db, app.sources, await app.model(), app.clock, app.worker)
   if (events + tagged > 0) app.log.info({ events, tagged }, 'concluded')
   for (const hold of held)
     app.log.warn({ source: hold.source, events: hold.events }, `news is held for a person: ${hold.reason}`)
 }
 
 async function lettersOwed(app: App, stop: AbortSignal): Promise<void> {
-  const matter = { sources: app.sources, book: app.book(), publicUrl: app.config.publicUrl }
+  const matter = { sources: app.sources, book: await app.book(), publicUrl: app.config.publicUrl }
   const { week, written, waits } = await digest(app.db, matter, app.clock())
   if (waits !== null) app.log.warn({ week }, `no letters yet: ${waits}`)
   if (written > 0) app.log.info({ week, written }, 'letters written')
@@ -66,7 +66,7 @@ async function lettersOwed(app: App, stop: AbortSignal): Promise<void> {
 }
 
 async function deliverWaiting(app: App, stop: AbortSignal): Promise<void> {
-  const done = await deliver(app.db, app.post(), app.clock, app.worker, { stop })
+  const done = await deliver(app.db, await app.post(), app.clock, app.worker, { stop })
   if (Object.values(done).some((count) => count > 0)) app.log.info({ ...done }, 'letters delivered')
   if (done.unknown + done.lost > 0)
     app.log.warn('there are letters of unknown fate; fondvakt letters --status unknown lists them')
@@ -79,7 +79,7 @@ async function censusOwed(app: App, stop: AbortSignal): Promise<void> {
     if (!source.census || (known.get(source.id) ?? '') >= lastSlot(app.clock())) continue
     const [health] = await healthOf(app.db, [source.id])
     if (!health?.lastGood) continue
-    const result = await checkCensus(source, app.fetcher().stream, app.db, app.clock())
+    const result = await checkCensus(source, (await app.fetcher()).stream, app.db, app.clock())
     if (result?.error) app.log.warn({ source: source.id }, `independent list: ${result.error}`)
     else if (result)
       app.log.info(

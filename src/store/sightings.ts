@@ -40,20 +40,11 @@ export async function saveSightings(
   const before = await hashesOf(db, source)
   const fresh = seen.filter(({ raw }) => !before.has(raw.key))
   const changed = seen.filter(({ raw, hash }) => before.has(raw.key) && before.get(raw.key) !== hash)
-  const rows: Schema['sighting'][] = []
-  for (const { raw, hash } of fresh)
-    rows.push({
-      source,
-      key: raw.key,
-      call: await callOf(raw),
-      hash,
-      raw: JSON.stringify(raw),
-      first_seen: now,
-      last_seen: now,
-      missing_since: null,
-      missing_runs: 0,
-    })
-  for (const piece of chunks(rows)) await db.insertInto('sighting').values(piece).execute()
+  for (const piece of chunks(fresh, 50)) {
+    const rows: Schema['sighting'][] = []
+    for (const one of piece) rows.push(toRow(source, one, await callOf(one.raw), now))
+    await db.insertInto('sighting').values(rows).execute()
+  }
   for (const { raw, hash } of changed)
     await db
       .updateTable('sighting')
@@ -64,6 +55,18 @@ export async function saveSightings(
   await markPresence(db, source, new Set(seen.map(({ raw }) => raw.key)), [...before.keys()], now)
   return { added: fresh.length, changed: changed.length }
 }
+
+const toRow = (source: string, { raw, hash }: Seen, call: string, now: string): Schema['sighting'] => ({
+  source,
+  key: raw.key,
+  call,
+  hash,
+  raw: JSON.stringify(raw),
+  first_seen: now,
+  last_seen: now,
+  missing_since: null,
+  missing_runs: 0,
+})
 
 async function hashesOf(db: Db, source: string): Promise<Map<string, string>> {
   const rows = await db.selectFrom('sighting').select(['key', 'hash']).where('source', '=', source).execute()

@@ -1,0 +1,201 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { migrate } from '../db/migrations/index.js'
+import { openDb } from '../db/open.js'
+import type { Db } from '../db/schema.js'
+import { sources } from '../sources/index.js'
+import type { Contact, Municipality } from '../src/core/municipality.js'
+import { tagArea, themesOf } from '../src/core/tag.js'
+import { compileThemes } from '../src/core/theme-book.js'
+import { digest } from '../src/pipeline/digest.js'
+import { readProfile, readThemeBook } from '../src/read/seeds.js'
+import { readSeed, ROOT, VERSION } from '../src/root.js'
+import { eachCall } from '../src/store/calls.js'
+import { saveEvents } from '../src/store/events.js'
+import { saveMunicipality } from '../src/store/municipalities.js'
+import { saveRun } from '../src/store/runs.js'
+import { createApp } from '../src/web/app.js'
+import { serveBulk } from './bulk.js'
+import { fillCalls, FILLED_AT } from './fixtures.js'
+import { measure, p95, type Figure } from './measure.js'
+import { canReplay, originsSetting, startPortal } from './portal.js'
+
+const book = readThemeBook(readSeed('themes.yaml'), 'themes.yaml')
+const solna = readProfile(
+  readSeed('profiles/solna.yaml'),
+  'solna.yaml',
+  book.themes.map(({ id }) => id),
+)
+
+const folder = await mkdtemp(join(tmpdir(), 'fondvakt-bench-'))
+try {
+  const figures = [
+    ...(canReplay() ? await sweeps() : []),
+    ...(await census()),
+    ...(await tagging()),
+    ...(await listing()),
+    ...(await letters()),
+  ]
+  for (const { name, value, unit, atMost } of figures)
+    console.log(
+      `${value <= atMost ? 'ok  ' : 'OVER'}  ${value.toFixed(unit === 's' ? 2 : 0).padStart(7)} ${unit.padEnd(2)}  of ${atMost} ${unit.padEnd(2)}  ${name}`,
+    )
+  const machine = `${cpus().length} cores, Node ${process.version}`
+  await writeFile(join(ROOT, 'bench', 'results.json'), `${JSON.stringify({ machine, figures }, null, 2)}\n`)
+  process.exitCode = figures.every(({ value, atMost }) => value <= atMost) ? 0 : 1
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
+
+/** The recorded portal gathered from nothing, and again when nothing has changed: whole processes. */
+async function sweeps(): Promise<Figure[]> {
+  const portal = await startPortal('2026-06-15')
+  const env = {
+    FONDVAKT_DATA: join(folder, 'sweep'),
+    FONDVAKT_ORIGINS: originsSetting(portal),
+    FONDVAKT_NOW: '2026-06-15T03:00:00Z',
+  }
+  const first = await measure(['gather', 'ft-portal'], env)
+  const again = await measure(['gather', 'ft-portal'], env)
+  await portal.stop()
+  return [
+    { name: 'a sweep of the portal, from start to exit', value: first.seconds, unit: 's', atMost: 8 },
+    { name: 'memory of that sweep', value: first.megabytes, unit: 'MB', atMost: 200 },
+    { name: 'a sweep that finds nothing changed', value: again.seconds, unit: 's', atMost: 2 },
+  ]
+}
+
+/** The reference file of 124 MB, streamed. */
+async function census(): Promise<Figure[]> {
+  const bulk = await serveBulk(124)
+  const env = {
+    FONDVAKT_DATA: join(folder, 'census'),
+    FONDVAKT_ORIGINS: `https://ec.europa.eu=${bulk.origin}`,
+    FONDVAKT_NOW: '2026-06-15T03:00:00Z',
+  }
+  const { megabytes, seconds } = await measure(['sources', 'check', 'ft-portal'], env, 1)
+  await bulk.stop()
+  return [
+    { name: 'memory of the completeness check against 124 MB', value: megabytes, unit: 'MB', atMost: 150 },
+    { name: 'that check', value: seconds, unit: 's', atMost: 60 },
+  ]
+}
+
+/** 10,000 calls of about 4,000 characters: themes, and the areas of one municipality. */
+async function tagging(): Promise<Figure[]> {
+  const db = await aDb('tagging')
+  await fillCalls(db, 10_000)
+  const model = compileThemes(book)
+  let spent = 0
+  for await (const piece of eachCall(db)) {
+    const began = performance.now()
+    for (const { call } of piece) {
+      const scores = themesOf(call, model)
+      for (const area of solna.areas) tagArea(area, scores, call, model)
+    }
+    spent += performance.now() - began
+  }
+  await db.destroy()
+  return [{ name: 'tagging 10,000 calls of 4,000 characters', value: spent / 1000, unit: 's', atMost: 8 }]
+}
+
+/** 20,000 stored calls listed with two filters, at the handler. */
+async function listing(): Promise<Figure[]> {
+  const db = await aDb('listing')
+  await saveMunicipality(db, solna, FILLED_AT)
+  await fillCalls(db, 20_000)
+  const app = createApp({
+    db,
+    sources,
+    clock: () => FILLED_AT,
+    publicUrl: 'https://fondvakt.example',
+    version: VERSION,
+  })
+  const areas = solna.areas.map(({ id }) => id)
+  const spent: number[] = []
+  for (let n = 0; n < 220; n++) {
+    const path = `/solna/calls?area=${areas[n % areas.length]}&status=${n % 2 ? 'open' : 'forecast'}`
+    const began = performance.now()
+    const answer = await app.request(path)
+    await answer.text()
+    if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`)
+    if (n >= 20) spent.push(performance.now() - began)
+  }
+  await db.destroy()
+  return [{ name: 'a page of 20,000 calls with two filters, p95', value: p95(spent), unit: 'ms', atMost: 30 }]
+}
+
+/** The first letters of 1,000 contacts, and then a week's news for them. */
+async function letters(): Promise<Figure[]> {
+  const db = await aDb('letters')
+  const contacts = Array.from({ length: 1000 }, (_, n): Contact => {
+    const like = solna.contacts[n % solna.contacts.length]
+    if (!like) throw new Error('the profile has no contact')
+    return { ...like, id: `contact-${n}`, email: `contact-${n}@solna.example` }
+  })
+  const municipality: Municipality = { ...solna, contacts }
+  await saveMunicipality(db, municipality, FILLED_AT)
+  await fillCalls(db, 2000)
+  await aGoodRun(db)
+  const matter = { sources, book, publicUrl: 'https://fondvakt.example' }
+  const first = await timed(() => digest(db, matter, FILLED_AT, { week: '2026-W25' }))
+  await someNews(db)
+  const second = await timed(() => digest(db, matter, '2026-06-22T05:00:00.000Z', { week: '2026-W26' }))
+  await db.destroy()
+  return [
+    { name: "1,000 contacts' first letters written", value: first, unit: 's', atMost: 20 },
+    { name: "1,000 contacts' letters of a week with 100 new calls", value: second, unit: 's', atMost: 20 },
+  ]
+}
+
+async function aGoodRun(db: Db): Promise<void> {
+  for (const { id } of sources)
+    await saveRun(db, {
+      id: `run ${id}`,
+      source: id,
+      started: FILLED_AT,
+      ended: FILLED_AT,
+      outcome: 'ok',
+      reason: null,
+      calls: 2000,
+      changed: 2000,
+      pages: 20,
+      problems: [],
+    })
+}
+
+async function someNews(db: Db): Promise<void> {
+  const rows = await db
+    .selectFrom('call')
+    .select(['id', 'source', 'key', 'title'])
+    .where('status', '!=', 'closed')
+    .limit(100)
+    .execute()
+  const events = rows.map(({ id, source, key, title }) => ({
+    id: `event ${id}`,
+    call: id,
+    source,
+    key,
+    kind: 'new' as const,
+    field: null,
+    day: '2026-06-18',
+    from: null,
+    to: null,
+    title,
+  }))
+  await saveEvents(db, events, '2026-06-18T03:00:00.000Z')
+}
+
+async function timed(work: () => Promise<{ readonly written: number }>): Promise<number> {
+  const began = performance.now()
+  const { written } = await work()
+  if (written !== 1000) throw new Error(`${written} letters were written, not 1,000`)
+  return (performance.now() - began) / 1000
+}
+
+async function aDb(name: string): Promise<Db> {
+  const db = await openDb({ file: join(folder, `${name}.db`) })
+  await migrate(db, FILLED_AT)
+  return db
+}
