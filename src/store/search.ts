@@ -12,7 +12,7 @@ export interface CallFilter {
   /** `current` is open or coming. */
   readonly status?: Status | 'current'
   readonly programme?: string
-  /** What a call must hold: one stem of each group. */
+  /** What a call must hold: one stem of each group. Neither groups nor stems are empty. */
   readonly words?: readonly (readonly string[])[]
   /** Only calls with a tag of at least this grade; null lists untagged calls too. */
   readonly least: Grade | null
@@ -178,13 +178,19 @@ function hasStatus(e: ExpressionBuilder<Tables, 'call' | 'best'>, status: Status
 
 /** Whether a call holds one stem of every group. The query is built from quoted stems alone, so any text is safe. */
 function holds(db: Db, words: readonly (readonly string[])[]) {
-  if (isPostgres(db)) {
-    const quoted = (stem: string) => `'${stem.replace(/['\\]/g, '')}'`
-    const query = words.map((group) => `(${group.map(quoted).join(' | ')})`).join(' & ')
-    return sql<boolean>`call.id in (select call from call_text where vector @@ ${query}::tsquery)`
-  }
-  const quoted = (stem: string) => `"${stem.replaceAll('"', '')}"`
-  const query = words.map((group) => `(${group.map(quoted).join(' OR ')})`).join(' AND ')
-  return sql<boolean>`(select n from call_text where call_text.call = call.id)
-    in (select rowid from call_fts where call_fts match ${query})`
+  const onPostgres = isPostgres(db)
+  const [or, and, quoted] = onPostgres
+    ? ([' | ', ' & ', lexeme] as const)
+    : ([' OR ', ' AND ', phrase] as const)
+  const query = words.map((group) => `(${group.map(quoted).join(or)})`).join(and)
+  return onPostgres
+    ? sql<boolean>`call.id in (select call from call_text where vector @@ ${query}::tsquery)`
+    : sql<boolean>`(select n from call_text where call_text.call = call.id)
+        in (select rowid from call_fts where call_fts match ${query})`
 }
+
+/** One stem as PostgreSQL's tsquery writes it; a longer one than is ever stored is cut to what is still not stored. */
+const lexeme = (stem: string): string => `'${stem.slice(0, LONGEST_STEM + 1).replace(/['\\]/g, '$&$&')}'`
+
+/** One stem as FTS5 writes it. */
+const phrase = (stem: string): string => `"${stem.replaceAll('"', '""')}"`

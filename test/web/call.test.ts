@@ -67,9 +67,8 @@ describe.each(DATABASES)('call page on %s', (kind) => {
 
   it('tells what has happened, old and new', async () => {
     const said = text((await get(FIRST)).body)
-    expect(said).toContain('ons 10 juni 2026 Sista dag flyttad')
-    expect(said).toContain('från 10 november till 1 december 2026')
-    expect(said).toContain('Nya belopp: 10 mn euro. Förut: 8 mn euro.')
+    expect(said).toContain('ons 10 juni 2026 Sista dag flyttad från 10 november till 1 december 2026')
+    expect(said).toContain('Totalbeloppet ändrat från 8 mn euro till 10 mn euro.')
   })
 
   it('tells which source has it, and when it was last seen', async () => {

@@ -1,6 +1,5 @@
 import type { Deadline, StoredCall } from '../../src/core/call.js'
-import type { Tag } from '../../src/core/theme.js'
-import { aTag } from './seed.js'
+import type { Reason, Tag } from '../../src/core/theme.js'
 
 interface SeedCall {
   readonly call: StoredCall
@@ -209,3 +208,21 @@ export const CALLS: readonly SeedCall[] = [
     tags: [aTag('social', ['<script>alert(6)</script>', 6])],
   },
 ]
+
+/** A tag whose reasons are phrases of the title, each with its points. */
+export function aTag(
+  areaId: string,
+  ...phrases: readonly (readonly [text: string, points: number, theme?: string])[]
+): Tag {
+  const reasons: Reason[] = phrases.map(([text, points, theme = 'elderly-care'], i) => ({
+    kind: 'phrase',
+    theme,
+    field: i === 0 ? 'title' : 'scope',
+    language: 'en',
+    text,
+    times: i + 1,
+    points,
+  }))
+  const score = Math.round(phrases.reduce((sum, [, points]) => sum + points * 100, 0)) / 100
+  return { area: areaId, score, grade: score >= 12 ? 'strong' : score >= 6 ? 'likely' : 'weak', reasons }
+}

@@ -3,7 +3,6 @@ import type { StoredCall } from '../../src/core/call.js'
 import { stemsOf } from '../../src/core/lexis/words.js'
 import type { Municipality } from '../../src/core/municipality.js'
 import type { Source } from '../../src/core/source.js'
-import type { Reason, Tag } from '../../src/core/theme.js'
 import { saveCalls } from '../../src/store/calls.js'
 import { saveMunicipality } from '../../src/store/municipalities.js'
 import { saveStems } from '../../src/store/search.js'
@@ -125,21 +124,3 @@ const stems = (call: StoredCall): string[] =>
   call.texts.flatMap(({ language, title, sections }) =>
     [title, ...sections.map(({ text }) => text)].flatMap((part) => stemsOf(part, language)),
   )
-
-/** A tag whose reasons are phrases of the title, each with its points. */
-export function aTag(
-  areaId: string,
-  ...phrases: readonly (readonly [text: string, points: number, theme?: string])[]
-): Tag {
-  const reasons: Reason[] = phrases.map(([text, points, theme = 'elderly-care'], i) => ({
-    kind: 'phrase',
-    theme,
-    field: i === 0 ? 'title' : 'scope',
-    language: 'en',
-    text,
-    times: i + 1,
-    points,
-  }))
-  const score = Math.round(phrases.reduce((sum, [, points]) => sum + points * 100, 0)) / 100
-  return { area: areaId, score, grade: score >= 12 ? 'strong' : score >= 6 ? 'likely' : 'weak', reasons }
-}

@@ -1,0 +1,37 @@
+import { nextDeadline, statusOn, type Day, type StoredCall } from '../../core/call.js'
+import type { CallEvent } from '../../core/event.js'
+import type { Seen } from '../../store/lists.js'
+import { webAddress } from '../../text/clean.js'
+import { absolute, callPath } from '../view.js'
+import type { TaggedIn } from '../views/call-why.js'
+
+/** Everything that is known of one call. */
+export interface WholeCall {
+  readonly call: StoredCall
+  readonly withdrawn: boolean
+  readonly tagged: readonly TaggedIn[]
+  readonly seen: readonly Seen[]
+  /** Newest first. */
+  readonly events: readonly CallEvent[]
+}
+
+/** A call with all that its page shows, for programs. */
+export function callAsJson(
+  { call, withdrawn, tagged, seen, events }: WholeCall,
+  today: Day,
+  publicUrl: string,
+): object {
+  return {
+    ...call,
+    status: withdrawn ? 'closed' : statusOn(call, today),
+    withdrawn,
+    nextDeadline: nextDeadline(call, today)?.day ?? null,
+    url: absolute(publicUrl, callPath(call.id)),
+    sourceUrl: webAddress(call.url),
+    tags: tagged.flatMap(({ municipality, tags }) =>
+      tags.map((tag) => ({ municipality: municipality.id, ...tag })),
+    ),
+    events: events.map(({ kind, field, day, from, to }) => ({ kind, field, day, from, to })),
+    sources: seen,
+  }
+}

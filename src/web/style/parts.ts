@@ -1,0 +1,93 @@
+/** Forms, marks, cards and notices: what several pages are made of. */
+export const PARTS = `
+label { display: block; font-weight: 600; font-size: .875rem; margin-bottom: .25rem; }
+input[type=search], select {
+  width: 100%;
+  min-height: 2.75rem;
+  padding: .375rem .625rem;
+  font: inherit;
+  color: var(--text);
+  background: var(--surface);
+  border: 1px solid var(--edge);
+  border-radius: 4px;
+}
+.hint { font-size: .8125rem; color: var(--quiet); margin: .25rem 0 0; }
+button, .button {
+  display: inline-block;
+  min-height: 2.75rem;
+  padding: .5rem 1.125rem;
+  font: inherit;
+  font-weight: 600;
+  color: var(--on-accent);
+  background: var(--accent);
+  border: 1px solid var(--accent);
+  border-radius: 4px;
+  text-decoration: none;
+  cursor: pointer;
+}
+button:hover, .button:hover { text-decoration: underline; }
+summary { cursor: pointer; padding: .375rem 0; }
+.mark {
+  display: inline-block;
+  padding: .0625rem .5rem;
+  border-radius: 3px;
+  font-size: .8125rem;
+  font-weight: 600;
+  color: var(--over);
+  background: var(--over-back);
+}
+.mark::first-letter { text-transform: uppercase; }
+.mark.open, .mark.good { color: var(--good); background: var(--good-back); }
+.mark.forecast, .mark.never { color: var(--coming); background: var(--coming-back); }
+.mark.withdrawn, .mark.shut, .mark.failing, .mark.stale { color: var(--alert); background: var(--alert-back); }
+.machine { font-size: .8125rem; font-weight: 400; color: var(--quiet); font-style: italic; }
+.key { font-size: .8125rem; color: var(--quiet); }
+.grades { display: flex; flex-wrap: wrap; gap: .375rem; margin-bottom: .375rem; }
+.grade {
+  display: inline-block;
+  padding: .0625rem .5rem;
+  border: 1px solid var(--edge);
+  border-radius: 1rem;
+  font-size: .875rem;
+}
+.grade b { font-weight: 400; color: var(--quiet); }
+.grade b::before { content: "· "; }
+.grade.strong { border-color: var(--accent); background: var(--accent); color: var(--on-accent); font-weight: 600; }
+.grade.strong b { color: inherit; }
+.grade.weak { border-style: dashed; }
+.notice {
+  padding: .75rem 1rem;
+  margin: 0 0 .75rem;
+  border-left: 4px solid var(--coming);
+  background: var(--coming-back);
+  max-width: 48rem;
+}
+.notice.warning { border-color: var(--alert); background: var(--alert-back); }
+.notice.good { border-color: var(--good); background: var(--good-back); }
+.notice > :last-child { margin-bottom: 0; }
+.card { background: var(--surface); border: 1px solid var(--line); border-radius: 6px; padding: 1rem 1.125rem; height: 100%; }
+.card > :is(h2, h3):first-child { margin-top: 0; }
+.card > :last-child { margin-bottom: 0; }
+.short-facts { display: grid; gap: .5rem; font-size: .9375rem; }
+.short-facts dt { font-size: .8125rem; color: var(--quiet); }
+.short-facts.wide { grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); margin-bottom: .75rem; }
+.day { display: block; font-weight: 600; }
+.left { display: block; }
+.left.soon { color: var(--soon); font-weight: 600; }
+.chips { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: baseline; margin-bottom: .75rem; font-size: .9375rem; }
+.chips p { margin: 0; color: var(--quiet); }
+.chips ul { display: flex; flex-wrap: wrap; gap: .375rem; }
+.chips a {
+  display: inline-block;
+  padding: .125rem .625rem;
+  border: 1px solid var(--edge);
+  border-radius: 1rem;
+  color: var(--text);
+  background: var(--surface);
+  text-decoration: none;
+}
+.chips a:hover { text-decoration: underline; }
+.chips .clear { border-color: transparent; background: none; color: var(--link); text-decoration: underline; }
+.paging { display: flex; flex-wrap: wrap; justify-content: center; align-items: center; gap: .5rem 1.25rem; margin: 1.5rem 0; }
+.paging a { padding: .5rem .875rem; border: 1px solid var(--edge); border-radius: 4px; background: var(--surface); }
+`

@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto'
+import { BASE } from './base.js'
+import { PAGES } from './pages.js'
+import { PARTS } from './parts.js'
+
+/** The whole style sheet. */
+export const STYLE = (BASE + PARTS + PAGES).trimStart()
+
+/** Names this very style sheet, so that a browser may keep it for ever. */
+export const STYLE_HASH = createHash('sha256').update(STYLE).digest('hex').slice(0, 12)
+
+export const STYLE_ADDRESS = `/style.css?v=${STYLE_HASH}`

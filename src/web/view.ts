@@ -1,0 +1,87 @@
+import type { Context } from 'hono'
+import type { Day } from '../core/call.js'
+import { brusselsDay } from '../core/dates.js'
+import { LANGUAGES, languageFor } from './language.js'
+import type { Language } from '../text/format.js'
+import { wordsFor } from '../text/language.js'
+import { pageWordsFor, type PageWords } from '../text/pages.js'
+import type { Words } from '../text/words.js'
+import type { Deps, ThemeNames } from './deps.js'
+import { choiceOf } from './parameters.js'
+import { STYLE_ADDRESS } from './style/sheet.js'
+
+export type Query = Readonly<Record<string, string | null | undefined>>
+
+/** What every page needs to know of the one who reads it, and how it links to others. */
+export interface View {
+  readonly language: Language
+  readonly words: Words
+  readonly page: PageWords
+  readonly today: Day
+  readonly version: string
+  readonly themes: ThemeNames
+  readonly style: string
+  /** A link within the site, in the language chosen. */
+  readonly link: (path: string, query?: Query) => string
+  /** The address of a path within the site, for forms, which carry the language in a field of their own. */
+  readonly action: (path: string) => string
+  /** This page in the other language. */
+  readonly inOtherLanguage: string
+  /** The language as a parameter, where it was chosen by one. */
+  readonly chosen: Language | null
+}
+
+/** The view of a request. Throws ParameterError for an unknown `lang`. */
+export function viewOf(c: Context, deps: Deps): View {
+  return makeView(c, deps, choiceOf(new URL(c.req.url).searchParams, 'lang', LANGUAGES))
+}
+
+/** The view for telling of a fault: a `lang` that cannot be understood is let be. */
+export function viewOfFault(c: Context, deps: Deps): View {
+  const asked = new URL(c.req.url).searchParams.get('lang')
+  return makeView(c, deps, LANGUAGES.find((language) => language === asked) ?? null)
+}
+
+function makeView(c: Context, deps: Deps, chosen: Language | null): View {
+  const url = new URL(c.req.url)
+  const language = chosen ?? languageFor(c.req.header('Accept-Language'))
+  const base = pathOf(deps.publicUrl)
+  const other = language === 'sv' ? 'en' : 'sv'
+  const rest = Object.fromEntries([...url.searchParams].filter(([name]) => name !== 'lang'))
+  return {
+    language,
+    words: wordsFor(language),
+    page: pageWordsFor(language),
+    today: brusselsDay(deps.clock()),
+    version: deps.version,
+    themes: deps.themes ?? new Map(),
+    style: base + STYLE_ADDRESS,
+    link: (path, query = {}) => address(base + path, { ...query, lang: chosen }),
+    action: (path) => base + path,
+    inOtherLanguage: address(base + url.pathname, { ...rest, lang: other }),
+    chosen,
+  }
+}
+
+/** A path with those parameters that have a value. */
+export function address(path: string, query: Query): string {
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value) params.append(name, value)
+  return params.size === 0 ? path : `${path}?${params.toString()}`
+}
+
+/** The path of the address that people use, without a slash at the end; usually nothing. */
+function pathOf(publicUrl: string): string {
+  return new URL(publicUrl).pathname.replace(/\/+$/, '')
+}
+
+/** The whole address of a path of ours, for those who read us from elsewhere. */
+export function absolute(publicUrl: string, path: string): string {
+  return publicUrl.replace(/\/+$/, '') + path
+}
+
+/** The path of a call's own page. */
+export const callPath = (id: string): string => `/calls/${encodeURIComponent(id)}`
+
+/** The path of a municipality's list. */
+export const listPath = (municipality: string): string => `/${encodeURIComponent(municipality)}/calls`

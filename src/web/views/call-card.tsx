@@ -1,0 +1,148 @@
+import {
+  isShutToNewcomers,
+  nextDeadline,
+  statusOn,
+  type Deadline,
+  type Grade,
+  type StoredCall,
+} from '../../core/call.js'
+import type { Area } from '../../core/municipality.js'
+import type { Tag } from '../../core/theme.js'
+import { weekdayText } from '../../text/format.js'
+import { moneyText } from '../../text/money.js'
+import { titleIn } from '../../text/title.js'
+import { reasonText } from '../../text/why.js'
+import { callPath, type View } from '../view.js'
+import { areaName, daysLeft, DaysLeft, foreign, GradeMark, MachineMark, StatusMark } from './parts.js'
+
+export interface Listed {
+  readonly call: StoredCall
+  readonly withdrawn: boolean
+  /** In the municipality of the list, strongest first. */
+  readonly tags: readonly Tag[]
+}
+
+interface Props {
+  readonly view: View
+  readonly municipality: string
+  readonly areas: readonly Area[]
+  readonly listed: Listed
+  /** Weak tags are shown too. */
+  readonly withWeak: boolean
+}
+
+/** A call in a list: enough to tell in five seconds whether it is for us. */
+export function CallCard({ view, municipality, areas, listed, withWeak }: Props) {
+  const { call, withdrawn } = listed
+  const title = titleIn(call, view.language)
+  const tags = listed.tags.filter(({ grade }) => withWeak || grade !== 'weak')
+  return (
+    <article class="call">
+      <div class="what">
+        <h3>
+          <a href={view.link(callPath(call.id), { m: municipality })} lang={foreign(view, title.language)}>
+            {title.text}
+          </a>{' '}
+          <MachineMark view={view} title={title} />
+        </h3>
+        <p class="programme">
+          <StatusMark view={view} call={call} withdrawn={withdrawn} />{' '}
+          {call.programme ? <span lang={foreign(view, 'en')}>{call.programme}</span> : null}{' '}
+          <span class="key">{call.key}</span>
+        </p>
+        <Areas view={view} areas={areas} tags={tags} />
+      </div>
+      <Facts view={view} call={call} withdrawn={withdrawn} />
+    </article>
+  )
+}
+
+const RANK: Readonly<Record<Grade, number>> = { strong: 0, likely: 1, weak: 2 }
+
+function Areas({
+  view,
+  areas,
+  tags,
+}: {
+  readonly view: View
+  readonly areas: readonly Area[]
+  readonly tags: readonly Tag[]
+}) {
+  const inOrder = tags.toSorted((a, b) => RANK[a.grade] - RANK[b.grade] || b.score - a.score)
+  const reason = inOrder[0]?.reasons.toSorted((a, b) => b.points - a.points)[0]
+  if (inOrder.length === 0) return <p class="quiet">{view.page.list.noAreas}</p>
+  return (
+    <>
+      <ul class="grades" aria-label={view.page.list.areas}>
+        {inOrder.map(({ area, grade }) => (
+          <li>
+            <GradeMark view={view} area={areaName(view, areas, area)} grade={grade} />
+          </li>
+        ))}
+      </ul>
+      {reason ? (
+        <p class="why">
+          <span>{view.words.call.labels.why}:</span> {reasonText(reason, view.themes, view.words)}
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function Facts({
+  view,
+  call,
+  withdrawn,
+}: {
+  readonly view: View
+  readonly call: StoredCall
+  readonly withdrawn: boolean
+}) {
+  const { labels } = view.words.call
+  const money = moneyText(call, view.words)
+  const isForecast = statusOn(call, view.today) === 'forecast' && !withdrawn
+  return (
+    <dl class="short-facts">
+      {isForecast && call.opens ? (
+        <div>
+          <dt>{labels.opens}</dt>
+          <dd>{weekdayText(call.opens, view.language)}</dd>
+        </div>
+      ) : null}
+      <div>
+        <dt>{labels.deadline}</dt>
+        <dd>
+          <Closes view={view} call={call} />
+        </dd>
+      </div>
+      {money ? (
+        <div>
+          <dt>{labels.money}</dt>
+          <dd>{money}</dd>
+        </div>
+      ) : null}
+    </dl>
+  )
+}
+
+function Closes({ view, call }: { readonly view: View; readonly call: StoredCall }) {
+  const next = nextDeadline(call, view.today)
+  if (!next) return <>{view.words.call.noDeadline}</>
+  const left = daysLeft(call, view)
+  const note = isShutToNewcomers(call, view.today)
+    ? view.page.list.shutOut
+    : roleNote(view, next, call.deadlines)
+  return (
+    <>
+      <span class="day">{weekdayText(next.day, view.language)}</span>
+      {left !== null ? <DaysLeft view={view} days={left} /> : null}
+      {note ? <span class="quiet">{note}</span> : null}
+    </>
+  )
+}
+
+function roleNote({ page }: View, { role, day }: Deadline, all: readonly Deadline[]): string | null {
+  if (role === 'stage-1') return page.list.stage(1)
+  if (role === 'stage-2') return page.list.stage(2)
+  return role === 'cut-off' && all.some((later) => later.day > day) ? page.list.cutOff : null
+}

@@ -1,0 +1,78 @@
+import type { CallText, StoredCall } from '../../core/call.js'
+import { callPath, type View } from '../view.js'
+import { foreign } from './parts.js'
+import { Prose } from './prose.js'
+
+interface Props {
+  readonly view: View
+  readonly call: StoredCall
+  /** The language that was asked for; else the page's, else the source's own. */
+  readonly asked: 'sv' | 'en' | null
+  readonly from: string | null
+}
+
+/** What the call says, in one language at a time. */
+export function CallTexts({ view, call, asked, from }: Props) {
+  const words = view.page.call
+  const wanted = asked ?? view.language
+  const texts = call.texts.filter(({ sections }) => sections.length > 0)
+  const text = texts.find(({ language }) => language === wanted) ?? texts[0]
+  return (
+    <section aria-labelledby="text">
+      <h2 id="text">{words.text}</h2>
+      {text ? null : <p>{words.noText}</p>}
+      {texts.length > 1 && text ? (
+        <Languages view={view} call={call} texts={texts} shown={text} from={from} />
+      ) : null}
+      {text && texts.length === 1 && text.language !== wanted ? (
+        <p class="quiet">{words.onlyIn[text.language]}</p>
+      ) : null}
+      {text?.machine ? <p class="notice">{words.machineNote}</p> : null}
+      {text ? <Sections view={view} text={text} /> : null}
+    </section>
+  )
+}
+
+function Languages({
+  view,
+  call,
+  texts,
+  shown,
+  from,
+}: Omit<Props, 'asked'> & { readonly texts: readonly CallText[]; readonly shown: CallText }) {
+  const words = view.page.call
+  return (
+    <nav class="languages" aria-label={words.languages}>
+      <ul>
+        {texts
+          .toSorted((a, b) => Number(b.language === view.language) - Number(a.language === view.language))
+          .map((text) => (
+            <li>
+              <a
+                href={`${view.link(callPath(call.id), { m: from, text: text.language })}#text`}
+                aria-current={text === shown ? 'true' : undefined}
+              >
+                {words.inLanguage[text.language]}
+                {text.machine ? ` (${view.words.call.machine})` : null}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Sections({ view, text }: { readonly view: View; readonly text: CallText }) {
+  return (
+    <>
+      {text.sections.map((section) => (
+        <>
+          <h3>{view.page.call.sections[section.kind]}</h3>
+          <div class="prose" lang={foreign(view, text.language)}>
+            <Prose text={section.text} />
+          </div>
+        </>
+      ))}
+    </>
+  )
+}
