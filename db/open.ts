@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import {
@@ -58,7 +58,7 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
   ],
   [/SQLITE_READONLY|readonly/, 'cannot be written; check the owner of the file and its folder'],
   [
-    /SQLITE_CANTOPEN|EACCES|unable to open/,
+    /SQLITE_CANTOPEN|EACCES|EROFS|EPERM|ENOENT|ENOTDIR|ENOSPC|unable to open/,
     'cannot be opened; check that the folder exists and may be written',
   ],
   [
@@ -84,13 +84,25 @@ function sqlite(file: string): Dialect {
 }
 
 function openFile(file: string): Database.Database {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+  makeFolder(dirname(file))
   const database = new Database(file, { timeout: 10_000 })
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = NORMAL')
   database.pragma('foreign_keys = ON')
   database.pragma('cache_size = -8000')
   return database
+}
+
+/** Makes a folder and those above it. `mkdirSync` with `recursive` never returns for one that cannot be made in `/proc`. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!existsSync(folder)) throw error
+  }
 }
 
 /** Takes the write lock when a transaction begins, so that two processes wait for each other instead of failing half-way. */

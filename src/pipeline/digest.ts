@@ -11,6 +11,7 @@ import { renderLetter } from '../letters/render.js'
 import { historyOf, listWritten, saveLetter, type History } from '../store/letters.js'
 import { listEvents } from '../store/events.js'
 import { findMunicipality, listMunicipalities } from '../store/municipalities.js'
+import { countGoodRuns } from '../store/runs.js'
 import { listTagged } from '../store/tags.js'
 import { coverageOf } from './coverage.js'
 
@@ -58,7 +59,7 @@ export async function digest(
 ): Promise<Digest> {
   const week = options.week ?? weekDue(now)
   const coverage = await coverageOf(db, matter.sources, now)
-  if (coverage.failing.every(({ since }) => since === null) && coverage.checked === 0)
+  if (!(await hasGathered(db, matter.sources)))
     return { week, written: 0, items: 0, waits: 'no source has been gathered yet' }
   let written = 0
   let items = 0
@@ -72,6 +73,12 @@ export async function digest(
     }
   }
   return { week, written, items, waits: null }
+}
+
+/** True once any source has had a run that was believed; before that there is nothing to write about. */
+async function hasGathered(db: Db, sources: readonly Source[]): Promise<boolean> {
+  const runs = await Promise.all(sources.map(({ id }) => countGoodRuns(db, id)))
+  return runs.some((count) => count > 0)
 }
 
 /** One contact's letter as it would be written now, whether or not one is due. */

@@ -50,7 +50,11 @@ describe.each(DATABASES)('writing letters on %s', (kind) => {
     ).map(({ subject, text }) => `${subject}\n${text}`)
 
   it('waits until a source has been gathered', async () => {
-    expect(await write('2026-06-01')).toMatchObject({ written: 0, waits: 'no source has been gathered yet' })
+    const waits = { written: 0, waits: 'no source has been gathered yet' }
+    expect(await write('2026-06-01')).toMatchObject(waits)
+    house.world.failure = 'unreachable'
+    await house.gatherOn('2026-06-01')
+    expect(await write('2026-06-01')).toMatchObject(waits)
   })
 
   it('writes one letter per contact and week, and catches up with a contact who has none', async () => {

@@ -1,0 +1,98 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { canReplay, startPortal, type Portal } from '../bench/portal.js'
+import { sources } from '../sources/index.js'
+import type { Fetch } from '../src/core/source.js'
+import { createFetch, type Fetcher } from '../src/fetch/client.js'
+import { fileArchive } from '../src/fetch/file-archive.js'
+import { conclude } from '../src/pipeline/conclude.js'
+import { gather } from '../src/pipeline/gather.js'
+import { listEvents } from '../src/store/events.js'
+import { keptIndex } from '../src/store/pages.js'
+import { healthOf } from '../src/store/runs.js'
+import { anEmptyDb, DATABASES, type TestDb } from './support/databases.js'
+import { A_MODEL } from './support/house.js'
+import { aWorker } from './support/world.js'
+
+/** The request of a sweep at which the portal begins to fail: some lists are read, others are not. */
+const MIDDLE = 9
+
+describe.skipIf(!canReplay()).each(DATABASES)(
+  'a portal that fails in the middle of a sweep, on %s',
+  (kind) => {
+    let test: TestDb
+    let portal: Portal
+    let folder: string
+    let fetcher: Fetcher
+    let now = ''
+    beforeEach(async () => {
+      test = await anEmptyDb(kind)
+      portal = await startPortal()
+      folder = await mkdtemp(join(tmpdir(), 'fondvakt-'))
+      fetcher = createFetch({
+        contact: 'test@fondvakt.example',
+        version: '0',
+        origins: portal.origins,
+        archive: fileArchive(folder, keptIndex(test.db)),
+        clock: () => now,
+        timeouts: { headers: 400, idle: 400 },
+        retries: { loopbackBase: 1 },
+      })
+    })
+    afterEach(async () => {
+      await fetcher.close()
+      await portal.stop()
+      await test.close()
+      await rm(folder, { recursive: true, force: true })
+    })
+
+    const run = async (day: string, failure: string | null) => {
+      await portal.setDay(day)
+      now = `${day}T03:00:00.000Z`
+      let asked = 0
+      const fetch: Fetch = async (ask) => {
+        if (failure && ++asked === MIDDLE) await portal.fail(failure, 100)
+        return fetcher.fetch(ask)
+      }
+      const [portalSource] = sources.filter(({ id }) => id === 'ft-portal')
+      if (!portalSource) throw new Error('no portal')
+      const done = await gather(portalSource, fetch, test.db, () => now, aWorker())
+      await portal.fail('503', 0)
+      await conclude(test.db, sources, A_MODEL, () => now, aWorker())
+      return done
+    }
+    const facts = async () => ({
+      present: (
+        await test.db.selectFrom('sighting').select('key').where('missing_since', 'is', null).execute()
+      ).length,
+      // What closes by its own date closes also on a day without a run.
+    news: (await listEvents(test.db, null)).filter((event) => event.kind !== 'closed').map(({ id }) => id),
+    })
+
+    it.each([
+      ['503', 'failed', 'answered 503 three times'],
+      ['drop', 'failed', 'broke off the connection three times'],
+      ['slow', 'failed', 'did not answer within'],
+      ['truncate', 'failed', 'in the middle of a body three times'],
+      ['html', 'blocked', 'challenge'],
+    ])(
+      'is written down as such (%s), nothing is lost or invented, and the next run is whole',
+      { timeout: 60_000 },
+      async (failure, outcome, reason) => {
+        await run('2026-06-03', null)
+        const before = await facts()
+        const failed = await run('2026-06-04', failure)
+        expect(failed?.outcome).toBe(outcome)
+        expect(failed?.reason).toContain(reason)
+        expect(await facts()).toEqual(before)
+        expect((await healthOf(test.db, ['ft-portal']))[0]?.failingSince).toBe('2026-06-04T03:00:00.000Z')
+        const next = await run('2026-06-05', null)
+        expect(next?.reason).toBeNull()
+        expect(next?.calls).toBe(731)
+        expect((await facts()).present).toBe(731)
+      },
+    )
+  },
+)
