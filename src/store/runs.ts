@@ -1,4 +1,5 @@
 import type { Db, Schema } from '../../db/schema.js'
+import type { Instant } from '../core/call.js'
 import type { Problem } from '../core/problem.js'
 import { parsed } from './rows.js'
 
@@ -31,6 +32,9 @@ export interface SourceHealth {
 
 /** Runs that were believed, so that what they saw is kept. */
 export const GOOD = ['ok', 'unchanged', 'partial'] as const
+
+/** Days after which a good run is too old to say that a source was checked. */
+const CHECKED_DAYS = 7
 
 /** How many problems of a run are kept; a broken page can make thousands. */
 const KEPT_PROBLEMS = 200
@@ -70,6 +74,12 @@ export async function countGoodRuns(db: Db, source: string): Promise<number> {
 /** Each source's last run, last good run, and since when it fails. */
 export async function healthOf(db: Db, sources: readonly string[]): Promise<SourceHealth[]> {
   return Promise.all(sources.map((source) => health(db, source)))
+}
+
+/** Whether a source counts as checked, in letters and on pages alike: it is not failing, and a run went well within seven days. */
+export function isChecked({ failingSince, lastGood }: SourceHealth, now: Instant): boolean {
+  if (failingSince !== null || lastGood === null) return false
+  return Date.parse(now) - Date.parse(lastGood.started) <= CHECKED_DAYS * 86_400_000
 }
 
 async function health(db: Db, source: string): Promise<SourceHealth> {

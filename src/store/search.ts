@@ -8,7 +8,8 @@ import { chunks, parsed } from './rows.js'
 export interface CallFilter {
   readonly municipality: string
   readonly today: Day
-  readonly area?: string
+  /** Calls in any of these areas, ordered by the best grade that they have among them. None is no filter. */
+  readonly areas?: readonly string[]
   /** `current` is open or coming. */
   readonly status?: Status | 'current'
   readonly programme?: string
@@ -131,18 +132,19 @@ const rank = sql<number>`case tag.grade when 'strong' then 1 when 'likely' then 
 type Tables = Schema & { best: { call: string | null; rank: number | null } }
 type Listing = SelectQueryBuilder<Tables, 'call' | 'best', object>
 
-/** Calls beside the best rank that they have in the municipality, or in the one area asked for. */
-function from(db: Db, { municipality, area, least }: CallFilter): Listing {
+/** Calls beside the best rank that they have in the municipality, or among the areas asked for. */
+function from(db: Db, { municipality, areas = [], least }: CallFilter): Listing {
   const grades = least === null ? RANKED : RANKED.slice(0, RANKED.indexOf(least) + 1)
   const tags = db
     .selectFrom('tag')
     .select('tag.call')
     .where('tag.municipality', '=', municipality)
     .where('tag.grade', 'in', grades)
+    .$if(areas.length > 0, (q) => q.where('tag.area', 'in', areas))
   const best =
-    area === undefined
-      ? tags.select((e) => e.fn.min(rank).as('rank')).groupBy('tag.call')
-      : tags.select(rank.as('rank')).where('tag.area', '=', area)
+    areas.length === 1
+      ? tags.select(rank.as('rank'))
+      : tags.select((e) => e.fn.min(rank).as('rank')).groupBy('tag.call')
   const calls = db.selectFrom('call')
   const joined =
     least === null

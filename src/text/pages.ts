@@ -54,7 +54,8 @@ export interface ListWords {
   readonly more: string
   readonly fields: Readonly<Record<'words' | 'area' | 'status' | 'programme' | 'grade', string>>
   readonly wordsHint: string
-  readonly anyArea: string
+  /** Says that no area chosen means all of them. */
+  readonly areaHint: string
   readonly anyProgramme: string
   readonly statuses: Readonly<Record<ShownStatus, string>>
   readonly grades: Readonly<Record<ShownGrade, string>>
@@ -78,6 +79,8 @@ export interface ListWords {
   readonly areas: string
   readonly noAreas: string
   readonly withdrawn: string
+  /** Marks a call for work outside the EU. */
+  readonly abroad: string
   readonly stage: (stage: 1 | 2) => string
   readonly cutOff: string
   readonly shutOut: string
@@ -99,8 +102,12 @@ export interface CallPageWords {
   readonly noMoney: string
   readonly clockNote: string
   readonly otherLinks: string
+  /** Links whose labels the source leaves to us. */
+  readonly links: Readonly<Record<string, string>>
   readonly withdrawn: string
   readonly missing: (source: string, since: string) => string
+  /** Why letters do not tell of a call for work outside the EU. */
+  readonly abroad: string
   readonly shutOut: (day: string) => string
   readonly closed: (day: string) => string
   readonly why: string
@@ -112,6 +119,8 @@ export interface CallPageWords {
   readonly reasonsOf: (area: string) => string
   readonly reason: string
   readonly points: string
+  /** A reason whose points are negative. */
+  readonly against: (reason: string) => string
   readonly times: (times: number) => string
   readonly theme: (theme: string) => string
   readonly ownWord: string
@@ -158,9 +167,11 @@ export interface SourcesWords {
   readonly census: string
   readonly agrees: (theirs: number, ours: number, at: string) => string
   readonly differs: (theirs: number, ours: number, missing: number, extra: number, at: string) => string
+  readonly missing: (count: number) => string
+  readonly extra: (count: number) => string
   readonly censusFailed: (at: string) => string
   readonly problems: (count: number) => string
-  readonly moreProblems: (count: number) => string
+  readonly more: (count: number) => string
   readonly noSources: string
   readonly json: string
 }

@@ -21,6 +21,7 @@ export function reasonText(reason: Reason, themes: ThemeNames, words: Words): st
   )
 }
 
-function strongest(reasons: readonly Reason[]): Reason | undefined {
-  return reasons.toSorted((a, b) => b.points - a.points)[0]
+/** The reason that speaks most for a tag; never one that speaks against it. */
+export function strongest(reasons: readonly Reason[]): Reason | undefined {
+  return reasons.filter(({ points }) => points > 0).toSorted((a, b) => b.points - a.points)[0]
 }

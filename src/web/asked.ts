@@ -1,13 +1,14 @@
 import type { Area } from '../core/municipality.js'
 import type { CallFilter } from '../store/search.js'
 import type { ShownGrade, ShownStatus } from '../text/pages.js'
-import { choiceOf, numberOf, searchOf, valueOf } from './parameters.js'
+import { choiceOf, choicesOf, numberOf, searchOf, valueOf } from './parameters.js'
 import { stemGroups } from './search-words.js'
 import type { Query } from './view.js'
 
 /** What a list is asked for. */
 export interface Asked {
-  readonly area: string | null
+  /** Calls in any of these; none means all. */
+  readonly areas: readonly string[]
   readonly status: ShownStatus
   readonly programme: string | null
   readonly grade: ShownGrade
@@ -29,7 +30,7 @@ const LARGEST_SIZE = 1000
 export function readAsked(params: URLSearchParams, areas: readonly Area[]): Asked {
   const search = searchOf(params)
   return {
-    area: choiceOf(
+    areas: choicesOf(
       params,
       'area',
       areas.map(({ id }) => id),
@@ -44,25 +45,25 @@ export function readAsked(params: URLSearchParams, areas: readonly Area[]): Aske
   }
 }
 
-/** The question to the store. An area leaves no room for calls outside all areas. */
+/** The question to the store. Areas leave no room for calls outside all areas. */
 export function filterOf(asked: Asked, municipality: string, today: string): CallFilter {
-  const { area, status, programme, grade, words } = asked
+  const { areas, status, programme, grade, words } = asked
   return {
     municipality,
     today,
-    ...(area !== null && { area }),
+    ...(areas.length > 0 && { areas }),
     ...(status !== 'all' && { status }),
     ...(programme !== null && { programme }),
     ...(words.length > 0 && { words }),
-    least: grade !== 'all' ? grade : area === null ? null : 'weak',
+    least: grade !== 'all' ? grade : areas.length === 0 ? null : 'weak',
   }
 }
 
 /** The filters as parameters of an address, without those that are as usual. */
-export function queryOf({ area, status, programme, grade, search }: Asked): Query {
+export function queryOf({ areas, status, programme, grade, search }: Asked): Query {
   return {
     q: search,
-    area,
+    area: areas,
     status: status === 'current' ? null : status,
     programme,
     grade: grade === 'likely' ? null : grade,

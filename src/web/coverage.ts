@@ -2,19 +2,21 @@ import type { Instant } from '../core/call.js'
 import type { Source } from '../core/source.js'
 import { listCensus, type CensusResult } from '../store/census.js'
 import { listHolds, type Hold } from '../store/events.js'
-
-import { GOOD, healthOf, type SourceHealth } from '../store/runs.js'
+import { GOOD, healthOf, isChecked, type SourceHealth } from '../store/runs.js'
 import type { Deps } from './deps.js'
 
-/** Hours within which a source must have been read to count as checked; it is read every day. */
+/** Hours without a good run after which a source is stale: it is read every day, so that two days tell of a halt. */
 const FRESH_HOURS = 48
 
+/** How a source is doing right now, for those who run it: `stale` says that nothing has tried for a while, checked or not. */
 export type State = 'good' | 'failing' | 'stale' | 'never'
 
 /** A source with how it is doing. */
 export interface SourceState {
   readonly source: Source
   readonly state: State
+  /** Whether it counts as checked, by the same rule as in letters. */
+  readonly checked: boolean
   readonly health: SourceHealth
   readonly hold: Hold | null
   readonly census: CensusResult | null
@@ -32,13 +34,13 @@ export async function sourceStates({ db, sources, clock }: Deps): Promise<Source
     if (!health) return []
     const hold = holds.find((one) => one.source === source.id) ?? null
     const census = censuses.find((one) => one.source === source.id) ?? null
-    return [{ source, state: stateOf(health, now), health, hold, census }]
+    return [{ source, state: stateOf(health, now), checked: isChecked(health, now), health, hold, census }]
   })
 }
 
-/** How many sources have been read in the last two days, the latest attempt too. */
+/** How many sources count as checked. */
 export const countChecked = (states: readonly SourceState[]): number =>
-  states.filter(({ state }) => state === 'good').length
+  states.filter(({ checked }) => checked).length
 
 /** True while the source's news waits for a person. */
 export const isHeld = ({ hold }: SourceState): boolean => hold !== null && hold.released === null

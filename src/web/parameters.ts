@@ -37,6 +37,18 @@ export function choiceOf<Choice extends string>(
   return choice
 }
 
+/** The values of a parameter that may be repeated, each once, in the order of those allowed. Throws ParameterError for any other. */
+export function choicesOf<Choice extends string>(
+  params: URLSearchParams,
+  name: string,
+  allowed: readonly Choice[],
+): readonly Choice[] {
+  const values = new Set<string>(params.getAll(name).map(plain).filter(Boolean))
+  for (const value of values)
+    if (!allowed.some((one) => one === value)) throw unknownValue(name, value, allowed)
+  return allowed.filter((one) => values.has(one))
+}
+
 /** A parameter that is a whole number from 1; null where it is missing. Throws ParameterError for anything else. */
 export function numberOf(params: URLSearchParams, name: string, most: number): number | null {
   const value = valueOf(params, name)

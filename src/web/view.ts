@@ -10,7 +10,8 @@ import type { Deps, ThemeNames } from './deps.js'
 import { choiceOf } from './parameters.js'
 import { STYLE_ADDRESS } from './style/sheet.js'
 
-export type Query = Readonly<Record<string, string | null | undefined>>
+/** Parameters of an address; a list is a parameter that is repeated. */
+export type Query = Readonly<Record<string, string | readonly string[] | null | undefined>>
 
 /** What every page needs to know of the one who reads it, and how it links to others. */
 export interface View {
@@ -47,7 +48,9 @@ function makeView(c: Context, deps: Deps, chosen: Language | null): View {
   const language = chosen ?? languageFor(c.req.header('Accept-Language'))
   const base = pathOf(deps.publicUrl)
   const other = language === 'sv' ? 'en' : 'sv'
-  const rest = Object.fromEntries([...url.searchParams].filter(([name]) => name !== 'lang'))
+  const rest = Object.fromEntries(
+    [...url.searchParams.keys()].map((name) => [name, url.searchParams.getAll(name)] as const),
+  )
   return {
     language,
     words: wordsFor(language),
@@ -66,7 +69,8 @@ function makeView(c: Context, deps: Deps, chosen: Language | null): View {
 /** A path with those parameters that have a value. */
 export function address(path: string, query: Query): string {
   const params = new URLSearchParams()
-  for (const [name, value] of Object.entries(query)) if (value) params.append(name, value)
+  for (const [name, values] of Object.entries(query))
+    for (const value of [values ?? []].flat()) if (value) params.append(name, value)
   return params.size === 0 ? path : `${path}?${params.toString()}`
 }
 

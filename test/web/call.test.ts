@@ -35,8 +35,8 @@ describe.each(DATABASES)('call page on %s', (kind) => {
   it('shows why it is tagged, with reasons that add up to the score', async () => {
     const { body } = await get(`${FIRST}?m=solna`)
     for (const [, table] of body.matchAll(/<tbody>(.*?)<\/tfoot>/gs)) {
-      const points = [...table!.matchAll(/<td class="number">([\d,]+)<\/td>/g)].map(([, n]) =>
-        Number(n!.replace(',', '.')),
+      const points = [...table!.matchAll(/<td class="number">([−\d,]+)<\/td>/g)].map(([, n]) =>
+        Number(n!.replace(',', '.').replace('−', '-')),
       )
       const sum = points.pop()
       expect(points.reduce((a, b) => a + b, 0)).toBeCloseTo(sum!, 5)
@@ -46,6 +46,20 @@ describe.each(DATABASES)('call page on %s', (kind) => {
       '”long-term care” i beskrivningen av vad som ingår 2 gånger · Ämne: Äldreomsorg 4,25',
     )
     expect(body).not.toContain('Strömsund')
+  })
+
+  it('says which reasons speak against, and counts them off', async () => {
+    const swedish = text((await get(`${FIRST}?m=solna`)).body)
+    expect(swedish).toContain('Talar emot: ”deep sea” i beskrivningen av vad som ingår')
+    expect(swedish).toMatch(/Ämne: Energi −1,5 Summa 7 /)
+    expect(text((await get(`${FIRST}?m=solna&lang=en`)).body)).toContain('Speaks against: “deep sea” in')
+  })
+
+  it('says calmly why letters do not tell of work outside the EU', async () => {
+    const { body } = await get('/calls/ft-portal-184001')
+    expect(body).toContain('<p class="notice">Pengarna är för arbete i länder utanför EU.')
+    expect(text(body)).toContain('EU:s yttre åtgärder (PROSPECT)')
+    expect((await get(FIRST)).body).not.toContain('utanför EU')
   })
 
   it('shows the areas of every municipality where none is asked for', async () => {
@@ -101,7 +115,9 @@ describe.each(DATABASES)('call page on %s', (kind) => {
   it('links nowhere but to the web', async () => {
     const { body } = await get(FIRST)
     expect(body).toContain('<span>An ill-meant link</span>')
-    expect(body).toContain('href="https://ec.europa.eu/research/participants/submission"')
+    expect(body).toMatch(
+      /href="https:\/\/ec.europa.eu\/research\/participants\/submission"[^>]*>Lämna in ansökan</,
+    )
     for (const path of [FIRST, '/calls/ft-portal-evil-2026-1', '/sources'])
       expect((await get(path)).body).not.toMatch(/href="\s*javascript/i)
   })

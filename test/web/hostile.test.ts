@@ -15,7 +15,9 @@ describe.each(DATABASES)('addresses that nobody should write, on %s', (kind) => 
 
   it.each([
     ['area=nowhere', 'area'],
-    ['area=social&area=work-and-growth', 'area'],
+    ['area=social&area=nowhere', 'area'],
+    ['programme=Erasmus%2B&programme=Nothing', 'programme'],
+    ['status=open&status=closed', 'status'],
     ['status=opened', 'status'],
     ['programme=Nothing', 'programme'],
     ['lang=de', 'lang'],
@@ -25,6 +27,8 @@ describe.each(DATABASES)('addresses that nobody should write, on %s', (kind) => 
     ['page=1e3', 'page'],
     ['page=99999999999999999999', 'page'],
     ['area=social%00', null],
+    ['area=social&area=social', null],
+    [`area=social${'&area='.repeat(500)}`, null],
     ['area[]=nowhere', null],
     ['page=4711', null],
     ['q=%E0%A4%A', null],

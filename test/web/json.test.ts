@@ -1,8 +1,10 @@
 import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { coverageOf } from '../../src/pipeline/coverage.js'
 import { anEmptyDb, DATABASES, type TestDb } from '../support/databases.js'
 import { titles } from './read.js'
-import { anApp, seed } from './seed.js'
+
+import { anApp, seed, SOURCES } from './seed.js'
 
 interface Row {
   readonly id: string
@@ -61,13 +63,18 @@ describe.each(DATABASES)('answers for programs on %s', (kind) => {
     ])
   })
 
-  it.each(['', '?area=social', '?status=closed', '?grade=all', '?programme=Erasmus%2B', '?q=school'])(
-    'lists the same calls as the page with %s',
-    async (query) => {
-      const page = await (await app.request(`/solna/calls${query}`)).text()
-      expect((await json<Row[]>(`/solna/calls.json${query}`)).data).toHaveLength(titles(page).length)
-    },
-  )
+  it.each([
+    '',
+    '?area=social',
+    '?area=social&area=lifelong-learning',
+    '?status=closed',
+    '?grade=all',
+    '?programme=Erasmus%2B',
+    '?q=school',
+  ])('lists the same calls as the page with %s', async (query) => {
+    const page = await (await app.request(`/solna/calls${query}`)).text()
+    expect((await json<Row[]>(`/solna/calls.json${query}`)).data).toHaveLength(titles(page).length)
+  })
 
   it('says null where there is no deadline, and where the address is not one of the web', async () => {
     const { data } = await json<Row[]>('/solna/calls.json')
@@ -114,6 +121,26 @@ describe.each(DATABASES)('answers for programs on %s', (kind) => {
       ['uia', 'never'],
     ])
   })
+
+  it.each([
+    ['2026-06-18T08:30:00.000Z', 2],
+    ['2026-06-22T08:30:00.000Z', 0],
+  ])(
+    'counts a source as checked for seven days, as letters do, and as stale after two, at %s',
+    async (now, n) => {
+      const later = anApp(store.db, { clock: () => now })
+      const { checked, sources } = (await (await later.request('/sources.json')).json()) as {
+        checked: number
+        sources: { id: string; state: string; checked: boolean }[]
+      }
+      expect(checked).toBe(n)
+      expect(sources.find(({ id }) => id === 'ft-portal')).toMatchObject({ state: 'stale', checked: n > 0 })
+      const health = (await (await later.request('/health')).json()) as { sources: { state: string }[] }
+      expect(health.sources[0]?.state).toBe('stale')
+      const letters = await coverageOf(store.db, SOURCES, now)
+      expect(letters.checked).toBe(n)
+    },
+  )
 
   it('says that it is degraded while a source fails', async () => {
     const { status, data } = await json<Record<string, unknown>>('/health')

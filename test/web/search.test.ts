@@ -5,7 +5,7 @@ import { listCalls, saveStems, type CallFilter } from '../../src/store/search.js
 import { saveTags } from '../../src/store/tags.js'
 import { aCall, aDeadline } from '../support/calls.js'
 import { anEmptyDb, DATABASES, type TestDb } from '../support/databases.js'
-import { aTag } from './seed-calls.js'
+import { aTag } from './seed-parts.js'
 
 const TODAY: Day = '2026-06-15'
 const NOW = '2026-06-15T05:00:00.000Z'
@@ -46,6 +46,14 @@ describe.each(DATABASES)('the search on %s', (kind) => {
       tag: aTag('social', ['care', call === 'later' ? 13 : 8]),
     }))
     await saveTags(store.db, 'solna', ['social'], Object.keys(days), tags, '1')
+    const others = [
+      { call: 'later', tag: aTag('growth', ['jobs', 8]) },
+      { call: 'sooner', tag: aTag('welfare', ['care', 8]) },
+      { call: 'none', tag: aTag('welfare', ['care', 8]) },
+      { call: 'none', tag: aTag('growth', ['jobs', 13]) },
+      { call: 'over', tag: aTag('diversity', ['rights', 13]) },
+    ]
+    await saveTags(store.db, 'malmo', ['welfare', 'growth', 'diversity'], Object.keys(days), others, '1')
   })
   afterAll(() => store.close())
 
@@ -56,9 +64,26 @@ describe.each(DATABASES)('the search on %s', (kind) => {
 
   it('puts strong ones first, then what closes soonest, then what has no day, and what is over last, the latest first', async () => {
     expect(await find({})).toEqual(['later', 'sooner', 'none', 'over', 'longer'])
-    expect(await find({ area: 'social' })).toEqual(['later', 'sooner', 'none', 'over', 'longer'])
+    expect(await find({ areas: ['social'] })).toEqual(['later', 'sooner', 'none', 'over', 'longer'])
     expect(await find({ status: 'closed' })).toEqual(['over', 'longer'])
     expect(await find({ status: 'current' })).toEqual(['later', 'sooner', 'none'])
+  })
+
+  it.each([
+    [['welfare'], ['sooner', 'none']],
+    [
+      ['welfare', 'growth'],
+      ['none', 'sooner', 'later'],
+    ],
+    [
+      ['diversity', 'growth'],
+      ['none', 'over', 'later'],
+    ],
+    [[], ['none', 'over', 'sooner', 'later']],
+  ])('finds what is in any of the areas %j once, by the best grade among them', async (areas, ids) => {
+    expect(await find({ municipality: 'malmo', areas })).toEqual(ids)
+    const filter = { municipality: 'malmo', today: TODAY, least: 'likely' as const, areas }
+    expect((await listCalls(store.db, filter, { offset: 0, limit: 1 })).total).toBe(ids.length)
   })
 
   it.each([

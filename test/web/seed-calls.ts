@@ -1,53 +1,12 @@
-import type { Deadline, StoredCall } from '../../src/core/call.js'
-import type { Reason, Tag } from '../../src/core/theme.js'
+import type { StoredCall } from '../../src/core/call.js'
+import type { Tag } from '../../src/core/theme.js'
+import { aTag, call, closes, eur, programme } from './seed-parts.js'
 
 interface SeedCall {
   readonly call: StoredCall
   readonly tags: readonly Tag[]
   readonly withdrawn?: boolean
 }
-
-const PORTAL =
-  'https://ec.europa.eu/info/funding-tenders/opportunities/portal/screen/opportunities/topic-details/'
-
-export const closes = (day: string, role: Deadline['role'] = 'single'): Deadline => ({
-  day,
-  time: '17:00',
-  zone: 'Europe/Brussels',
-  certain: false,
-  role,
-})
-
-const eur = (role: 'total' | 'min' | 'max', amount: number, shared = false) =>
-  ({ role, amount, currency: 'EUR', shared }) as const
-
-function call(key: string, title: string, part: Partial<StoredCall>): StoredCall {
-  return {
-    id: `ft-portal-${key.toLowerCase()}`,
-    source: 'ft-portal',
-    key,
-    names: [key],
-    title,
-    url: PORTAL + key,
-    links: [],
-    status: 'open',
-    programme: 'Horizon Europe',
-    programmeCode: 'HORIZON',
-    callTitle: null,
-    callCode: null,
-    actionTypes: [],
-    parent: null,
-    opens: '2026-03-03',
-    deadlines: [closes('2026-09-15')],
-    money: [],
-    expectedGrants: null,
-    keywords: [],
-    texts: [{ language: 'en', machine: false, title, sections: [{ kind: 'scope', text: `${title}.` }] }],
-    ...part,
-  }
-}
-
-const CERV = { programme: 'Citizens, Equality, Rights and Values Programme', programmeCode: 'CERV' }
 
 /** Calls as the portal words them, and some that are ill-meant. */
 export const CALLS: readonly SeedCall[] = [
@@ -64,7 +23,7 @@ export const CALLS: readonly SeedCall[] = [
         actionTypes: ['HORIZON Innovation Actions'],
         keywords: ['Social housing', 'Homelessness'],
         links: [
-          { label: 'Submit a proposal', url: 'https://ec.europa.eu/research/participants/submission' },
+          { label: 'submission', url: 'https://ec.europa.eu/research/participants/submission' },
           { label: 'An ill-meant link', url: 'javascript:alert(1)' },
         ],
         texts: [
@@ -102,7 +61,7 @@ export const CALLS: readonly SeedCall[] = [
     ),
     tags: [
       aTag('social', ['homelessness', 9], ['long-term care', 4.25], ['social infrastructure', 2.5]),
-      aTag('urban-and-environment', ['neighbourhoods', 7, 'energy']),
+      aTag('urban-and-environment', ['neighbourhoods', 8.5, 'energy'], ['deep sea', -1.5, 'energy']),
       aTag('work-and-growth', ['services', 2.5, 'school']),
       aTag('visit-and-live', ['neighbourhoods', 6.5, 'energy']),
     ],
@@ -120,7 +79,7 @@ export const CALLS: readonly SeedCall[] = [
   },
   {
     call: call('CERV-2026-CITIZENS-TOWN-TT', 'Town-Twinning', {
-      ...CERV,
+      ...programme('CERV'),
       deadlines: [closes('2026-06-15', 'cut-off'), closes('2026-10-01', 'cut-off')],
       money: [eur('max', 30_000)],
     }),
@@ -141,8 +100,7 @@ export const CALLS: readonly SeedCall[] = [
   },
   {
     call: call('ERASMUS-EDU-2026-POL-EXP', 'European policy experimentation in school education', {
-      programme: 'Erasmus+',
-      programmeCode: 'ERASMUS',
+      ...programme('ERASMUS'),
       status: 'forecast',
       opens: '2026-08-04',
       deadlines: [closes('2026-11-17')],
@@ -151,8 +109,7 @@ export const CALLS: readonly SeedCall[] = [
   },
   {
     call: call('ESF-2026-SE-INCUBATION', 'Inclusive Incubation and Finance for More Entrepreneurs', {
-      programme: 'European Social Fund Plus',
-      programmeCode: 'ESF',
+      ...programme('ESF'),
       deadlines: [],
     }),
     tags: [aTag('work-and-growth', ['Entrepreneurs', 12.5, 'school'])],
@@ -162,7 +119,7 @@ export const CALLS: readonly SeedCall[] = [
       'CERV-2026-GE-WORK-LIFE',
       'Supporting work-life balance and equal share of care responsibilities',
       {
-        ...CERV,
+        ...programme('CERV'),
         deadlines: [closes('2026-04-28')],
       },
     ),
@@ -170,8 +127,7 @@ export const CALLS: readonly SeedCall[] = [
   },
   {
     call: call('LIFE-2026-NGO-OG-FPA', 'Framework Partnership Agreements for operating grants', {
-      programme: 'Programme for Environment and Climate Action (LIFE)',
-      programmeCode: 'LIFE',
+      ...programme('LIFE'),
     }),
     tags: [aTag('urban-and-environment', ['operating', 3, 'energy'])],
   },
@@ -185,8 +141,7 @@ export const CALLS: readonly SeedCall[] = [
   },
   {
     call: call('CREA-CULT-2025-COOP-UA-2', 'Fostering access to culture and cultural heritage', {
-      programme: 'Creative Europe Programme',
-      programmeCode: 'CREA',
+      ...programme('CREA'),
       parent: { key: 'CREA-CULT-2025-COOP', title: 'European cooperation projects' },
     }),
     tags: [aTag('social', ['access to culture', 7])],
@@ -195,6 +150,7 @@ export const CALLS: readonly SeedCall[] = [
   {
     call: call('EVIL-2026-1', '<script>alert(1)</script> "onmouseover="alert(2)" & <b>bold</b>', {
       programme: 'Evil & "Sons" <i>',
+      programmeCode: null,
       url: 'javascript:alert(3)',
       texts: [
         {
@@ -207,22 +163,8 @@ export const CALLS: readonly SeedCall[] = [
     }),
     tags: [aTag('social', ['<script>alert(6)</script>', 6])],
   },
+  {
+    call: call('184001', 'Education of Teachers in Partner Countries', programme('RELEX-PROSPECT')),
+    tags: [aTag('lifelong-learning', ['Education', 3, 'school'])],
+  },
 ]
-
-/** A tag whose reasons are phrases of the title, each with its points. */
-export function aTag(
-  areaId: string,
-  ...phrases: readonly (readonly [text: string, points: number, theme?: string])[]
-): Tag {
-  const reasons: Reason[] = phrases.map(([text, points, theme = 'elderly-care'], i) => ({
-    kind: 'phrase',
-    theme,
-    field: i === 0 ? 'title' : 'scope',
-    language: 'en',
-    text,
-    times: i + 1,
-    points,
-  }))
-  const score = Math.round(phrases.reduce((sum, [, points]) => sum + points * 100, 0)) / 100
-  return { area: areaId, score, grade: score >= 12 ? 'strong' : score >= 6 ? 'likely' : 'weak', reasons }
-}

@@ -4,7 +4,10 @@ import { listMunicipalities } from '../../store/municipalities.js'
 import { isHeld, sourceStates, type SourceState } from '../coverage.js'
 import type { Deps } from '../deps.js'
 
-/** Whether all is well, for whoever watches the process: 503 only when the database cannot be read. */
+/**
+ * Whether all is well, for whoever watches the process: 503 only when the database cannot be read. A source is
+ * `stale` here after 48 hours without a good run, long before letters stop counting it as checked.
+ */
 export async function showHealth(c: Context, deps: Deps): Promise<Response> {
   c.header('Cache-Control', 'no-store')
   const about = { version: deps.version, started: deps.started ?? null, now: deps.clock() }

@@ -21,6 +21,7 @@ export async function showSourcesJson(c: Context, deps: Deps): Promise<Response>
 function asJson({
   source,
   state,
+  checked,
   health: { last, lastGood, failingSince },
   hold,
   census,
@@ -32,6 +33,7 @@ function asJson({
     publisher,
     home,
     state,
+    checked,
     lastRun: last,
     lastGood: lastGood?.started ?? null,
     failingSince,

@@ -28,6 +28,7 @@ export const PAGES = `
 .call-page > header { max-width: 52rem; }
 .call-page .programme { margin: 1.25rem 0 0; }
 .call-page h1 { margin-top: .375rem; }
+.call-page header .grades { margin-bottom: .875rem; }
 .original { color: var(--quiet); }
 .original:empty { display: none; }
 .facts { background: var(--surface); border: 1px solid var(--line); border-radius: 6px; padding: .25rem 1.125rem; }

@@ -1,6 +1,6 @@
 /** Forms, marks, cards and notices: what several pages are made of. */
 export const PARTS = `
-label { display: block; font-weight: 600; font-size: .875rem; margin-bottom: .25rem; }
+label, legend { display: block; font-weight: 600; font-size: .875rem; margin-bottom: .25rem; }
 input[type=search], select {
   width: 100%;
   min-height: 2.75rem;
@@ -11,6 +11,10 @@ input[type=search], select {
   border: 1px solid var(--edge);
   border-radius: 4px;
 }
+fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
+legend { padding: 0; }
+.tick { display: flex; gap: .625rem; align-items: center; min-height: 2rem; margin: 0; padding: .1875rem 0; font-size: 1rem; font-weight: 400; cursor: pointer; }
+.tick input { flex: none; width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--accent); }
 .hint { font-size: .8125rem; color: var(--quiet); margin: .25rem 0 0; }
 button, .button {
   display: inline-block;
@@ -87,7 +91,7 @@ summary { cursor: pointer; padding: .375rem 0; }
   text-decoration: none;
 }
 .chips a:hover { text-decoration: underline; }
-.chips .clear { border-color: transparent; background: none; color: var(--link); text-decoration: underline; }
+.chips .clear { padding-inline: 0; border-color: transparent; background: none; color: var(--link); text-decoration: underline; }
 .paging { display: flex; flex-wrap: wrap; justify-content: center; align-items: center; gap: .5rem 1.25rem; margin: 1.5rem 0; }
 .paging a { padding: .5rem .875rem; border: 1px solid var(--edge); border-radius: 4px; background: var(--surface); }
 `

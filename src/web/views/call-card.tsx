@@ -7,13 +7,23 @@ import {
   type StoredCall,
 } from '../../core/call.js'
 import type { Area } from '../../core/municipality.js'
+import { isForMunicipalities } from '../../core/role.js'
 import type { Tag } from '../../core/theme.js'
 import { weekdayText } from '../../text/format.js'
 import { moneyText } from '../../text/money.js'
 import { titleIn } from '../../text/title.js'
-import { reasonText } from '../../text/why.js'
+import { reasonText, strongest } from '../../text/why.js'
 import { callPath, type View } from '../view.js'
-import { areaName, daysLeft, DaysLeft, foreign, GradeMark, MachineMark, StatusMark } from './parts.js'
+import {
+  areaName,
+  daysLeft,
+  DaysLeft,
+  foreign,
+  GradeMark,
+  MachineMark,
+  ProgrammeName,
+  StatusMark,
+} from './parts.js'
 
 export interface Listed {
   readonly call: StoredCall
@@ -47,8 +57,8 @@ export function CallCard({ view, municipality, areas, listed, withWeak }: Props)
         </h3>
         <p class="programme">
           <StatusMark view={view} call={call} withdrawn={withdrawn} />{' '}
-          {call.programme ? <span lang={foreign(view, 'en')}>{call.programme}</span> : null}{' '}
-          <span class="key">{call.key}</span>
+          {isForMunicipalities(call) ? null : <span class="mark abroad">{view.page.list.abroad}</span>}{' '}
+          <ProgrammeName view={view} call={call} /> <span class="key">{call.key}</span>
         </p>
         <Areas view={view} areas={areas} tags={tags} />
       </div>
@@ -69,7 +79,7 @@ function Areas({
   readonly tags: readonly Tag[]
 }) {
   const inOrder = tags.toSorted((a, b) => RANK[a.grade] - RANK[b.grade] || b.score - a.score)
-  const reason = inOrder[0]?.reasons.toSorted((a, b) => b.points - a.points)[0]
+  const reason = strongest(inOrder[0]?.reasons ?? [])
   if (inOrder.length === 0) return <p class="quiet">{view.page.list.noAreas}</p>
   return (
     <>

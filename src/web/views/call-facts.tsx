@@ -5,7 +5,7 @@ import { momentText } from '../../text/deadline.js'
 import { numberText, weekdayText } from '../../text/format.js'
 import { moneyText } from '../../text/money.js'
 import type { View } from '../view.js'
-import { DaysLeft, foreign, OutLink } from './parts.js'
+import { DaysLeft, foreign, OutLink, ProgrammeName } from './parts.js'
 
 interface Props {
   readonly view: View
@@ -30,7 +30,7 @@ export function CallFacts({ view, call }: Props) {
         {call.opens ? <Fact name={labels.opens}>{weekdayText(call.opens, view.language)}</Fact> : null}
         {call.programme ? (
           <Fact name={labels.programme}>
-            <span lang={english}>{call.programme}</span>
+            <ProgrammeName view={view} call={call} />
           </Fact>
         ) : null}
         {call.callTitle ? (
@@ -122,13 +122,14 @@ function Money({ view, call }: Props) {
 
 function Links({ view, call }: Props) {
   const others = call.links.filter(({ url }) => url !== call.url)
+  const { otherLinks, links } = view.page.call
   if (others.length === 0) return null
   return (
-    <Fact name={view.page.call.otherLinks}>
+    <Fact name={otherLinks}>
       <ul>
         {others.map(({ label, url }) => (
           <li>
-            <OutLink to={url}>{label || url}</OutLink>
+            <OutLink to={url}>{(Object.hasOwn(links, label) ? links[label] : label) || url}</OutLink>
           </li>
         ))}
       </ul>

@@ -2,7 +2,8 @@ import type { Area } from '../../core/municipality.js'
 import { queryOf, type Asked } from '../asked.js'
 import { address, listPath, type View } from '../view.js'
 import { CallCard, type Listed } from './call-card.js'
-import { Chips, Filters } from './filters.js'
+import { Chips } from './chips.js'
+import { Filters } from './filters.js'
 import { Layout } from './layout.js'
 
 /** One page of the calls that were found. `page` may be beyond the last. */

@@ -1,4 +1,5 @@
 import { isShutToNewcomers, statusOn } from '../../core/call.js'
+import { isForMunicipalities } from '../../core/role.js'
 import type { Source } from '../../core/source.js'
 import { dayText } from '../../text/format.js'
 import { titleIn } from '../../text/title.js'
@@ -9,7 +10,7 @@ import { CallHistory, CallSources } from './call-history.js'
 import { CallTexts } from './call-texts.js'
 import { Why } from './call-why.js'
 import { Layout } from './layout.js'
-import { areaName, foreign, GradeMark, MachineMark, OutLink, StatusMark } from './parts.js'
+import { areaName, foreign, GradeMark, MachineMark, OutLink, ProgrammeName, StatusMark } from './parts.js'
 
 interface Props {
   readonly view: View
@@ -31,8 +32,7 @@ export function CallPage({ view, all, from, text, sources }: Props) {
         <header>
           <p class="programme">
             <StatusMark view={view} call={call} withdrawn={withdrawn} />{' '}
-            {call.programme ? <span lang={foreign(view, 'en')}>{call.programme}</span> : null}{' '}
-            <span class="key">{call.key}</span>
+            <ProgrammeName view={view} call={call} /> <span class="key">{call.key}</span>
           </p>
           <h1 lang={foreign(view, title.language)}>{title.text}</h1>
           <p class="original">
@@ -46,6 +46,7 @@ export function CallPage({ view, all, from, text, sources }: Props) {
           </p>
           <Grades view={view} tagged={tagged} from={from} />
           <Notices view={view} all={all} sources={sources} />
+          {isForMunicipalities(call) ? null : <p class="notice">{words.abroad}</p>}
           <OwnPage view={view} url={call.url} />
         </header>
         <CallFacts view={view} call={call} />

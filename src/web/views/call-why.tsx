@@ -88,7 +88,7 @@ function Reasons({ view, tag, area }: { readonly view: View; readonly tag: Tag; 
           {tag.reasons.map((reason) => (
             <tr>
               <td>
-                {reasonText(reason, view.themes, view.words)} <More view={view} reason={reason} />
+                {worded(view, reason)} <More view={view} reason={reason} />
               </td>
               <td class="number">{numberText(reason.points, view.language)}</td>
             </tr>
@@ -103,6 +103,11 @@ function Reasons({ view, tag, area }: { readonly view: View; readonly tag: Tag; 
       </table>
     </details>
   )
+}
+
+function worded(view: View, reason: Reason): string {
+  const text = reasonText(reason, view.themes, view.words)
+  return reason.points < 0 ? view.page.call.against(text) : text
 }
 
 function More({ view, reason }: { readonly view: View; readonly reason: Reason }) {

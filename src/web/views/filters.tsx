@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
 import type { Area } from '../../core/municipality.js'
 import { numberText } from '../../text/format.js'
+import { programmeNamed } from '../../text/programme.js'
 import { GRADES, queryOf, STATUSES, type Asked } from '../asked.js'
-import { listPath, type Query, type View } from '../view.js'
+import { listPath, type View } from '../view.js'
 import { areaName } from './parts.js'
 
 interface Props {
@@ -16,7 +17,9 @@ interface Props {
 /** The form that narrows a list: a plain GET, so that every view of it has an address. */
 export function Filters({ view, municipality, areas, programmes, asked }: Props) {
   const { list } = view.page
-  const isFiltered = chips(view, areas, asked).some(({ name }) => name !== 'q')
+  const isFiltered = Object.entries(queryOf(asked)).some(
+    ([name, value]) => name !== 'q' && (value?.length ?? 0) > 0,
+  )
   return (
     <form
       class="filters"
@@ -35,14 +38,7 @@ export function Filters({ view, municipality, areas, programmes, asked }: Props)
       <details open={isFiltered}>
         <summary>{list.more}</summary>
         <div class="fields">
-          <Choice name="area" label={list.fields.area}>
-            <option value="">{list.anyArea}</option>
-            {areas.map(({ id }) => (
-              <Option value={id} chosen={asked.area}>
-                {areaName(view, areas, id)}
-              </Option>
-            ))}
-          </Choice>
+          {areas.length > 0 ? <Areas view={view} areas={areas} asked={asked} /> : null}
           <Choice name="status" label={list.fields.status}>
             {STATUSES.map((status) => (
               <Option value={status === 'current' ? '' : status} chosen={asked.status}>
@@ -54,7 +50,7 @@ export function Filters({ view, municipality, areas, programmes, asked }: Props)
             <option value="">{list.anyProgramme}</option>
             {withChosen(programmes, asked.programme).map(({ programme, calls }) => (
               <Option value={programme} chosen={asked.programme}>
-                {`${programme} (${numberText(calls, view.language)})`}
+                {`${programmeNamed(programme, view.language)} – ${numberText(calls, view.language)}`}
               </Option>
             ))}
           </Choice>
@@ -73,6 +69,24 @@ export function Filters({ view, municipality, areas, programmes, asked }: Props)
       {view.chosen ? <input type="hidden" name="lang" value={view.chosen} /> : null}
       <button type="submit">{list.show}</button>
     </form>
+  )
+}
+
+function Areas({ view, areas, asked }: Pick<Props, 'view' | 'areas' | 'asked'>) {
+  const { list } = view.page
+  return (
+    <fieldset class="field" aria-describedby="area-hint">
+      <legend>{list.fields.area}</legend>
+      {areas.map(({ id }) => (
+        <label class="tick">
+          <input type="checkbox" name="area" value={id} checked={asked.areas.includes(id)} />
+          {areaName(view, areas, id)}
+        </label>
+      ))}
+      <p class="hint" id="area-hint">
+        {list.areaHint}
+      </p>
+    </fieldset>
   )
 }
 
@@ -114,46 +128,4 @@ function Option({
 function withChosen(programmes: Props['programmes'], chosen: string | null): Props['programmes'] {
   if (chosen === null || programmes.some(({ programme }) => programme === chosen)) return programmes
   return [...programmes, { programme: chosen, calls: 0 }]
-}
-
-/** What the list is filtered on, each with a link that takes it away. */
-export function Chips({ view, municipality, areas, asked }: Omit<Props, 'programmes'>) {
-  const { list } = view.page
-  const shown = chips(view, areas, asked)
-  const path = listPath(municipality)
-  if (shown.length === 0) return null
-  return (
-    <div class="chips">
-      <p id="filtered-by">{list.filteredBy}</p>
-      <ul aria-labelledby="filtered-by">
-        {shown.map(({ name, label }) => (
-          <li>
-            <a href={view.link(path, { ...queryOf(asked), [name]: null })} aria-label={list.remove(label)}>
-              {label} <span aria-hidden="true">×</span>
-            </a>
-          </li>
-        ))}
-        <li>
-          <a class="clear" href={view.link(path)}>
-            {list.clear}
-          </a>
-        </li>
-      </ul>
-    </div>
-  )
-}
-
-function chips(view: View, areas: readonly Area[], asked: Asked): readonly { name: string; label: string }[] {
-  const { list } = view.page
-  const query: Query = queryOf(asked)
-  const labels = {
-    q: `”${asked.search}”`,
-    area: areaName(view, areas, asked.area ?? ''),
-    status: list.statuses[asked.status],
-    programme: asked.programme ?? '',
-    grade: list.grades[asked.grade],
-  }
-  return Object.entries(labels)
-    .filter(([name]) => query[name])
-    .map(([name, label]) => ({ name, label }))
 }

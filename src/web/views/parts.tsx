@@ -3,6 +3,7 @@ import { daysBetween } from '../../core/about.js'
 import { isShutToNewcomers, nextDeadline, statusOn, type Grade, type StoredCall } from '../../core/call.js'
 import type { Area } from '../../core/municipality.js'
 import { webAddress } from '../../text/clean.js'
+import { programmeIn } from '../../text/programme.js'
 import type { TitleText } from '../../text/title.js'
 import type { View } from '../view.js'
 
@@ -26,6 +27,12 @@ export function StatusMark({
   if (status === 'open' && isShutToNewcomers(call, view.today))
     return <span class="mark shut">{view.page.list.shutOut}</span>
   return <span class={`mark ${status}`}>{view.words.call.status[status]}</span>
+}
+
+/** The programme's name, marked where it is in another language than the page; nothing where it is not said. */
+export function ProgrammeName({ view, call }: { readonly view: View; readonly call: StoredCall }) {
+  const name = programmeIn(call, view.language)
+  return name ? <span lang={foreign(view, name.language)}>{name.text}</span> : null
 }
 
 export function MachineMark({

@@ -1,9 +1,9 @@
 import type { Problem } from '../../core/problem.js'
-import type { CensusResult } from '../../store/census.js'
+import type { CensusResult, Lacking } from '../../store/census.js'
 import type { SourceState } from '../coverage.js'
 import type { View } from '../view.js'
 
-/** How many problems are shown; the rest are counted. */
+/** How many of a kind are shown; the rest are counted. */
 const SHOWN = 20
 
 /** Reasons and problems are written in English by the machinery. */
@@ -23,7 +23,7 @@ export function Problems({ view, problems }: { readonly view: View; readonly pro
           </li>
         ))}
       </ul>
-      {problems.length > SHOWN ? <p>{words.moreProblems(problems.length - SHOWN)}</p> : null}
+      {problems.length > SHOWN ? <p>{words.more(problems.length - SHOWN)}</p> : null}
     </details>
   )
 }
@@ -53,17 +53,47 @@ export function Census({ view, census }: { readonly view: View; readonly census:
   const at = view.page.moment(census.at)
   const agrees = missing.length === 0 && extra.length === 0
   return (
-    <p class="census">
-      <b>{words.census}:</b>{' '}
-      {error !== null ? (
-        <>
-          {words.censusFailed(at)} <span lang={english(view)}>{error}</span>
-        </>
-      ) : agrees ? (
-        words.agrees(theirs, ours, at)
-      ) : (
-        words.differs(theirs, ours, missing.length, extra.length, at)
-      )}
-    </p>
+    <div class="census">
+      <p>
+        <b>{words.census}:</b>{' '}
+        {error !== null ? (
+          <>
+            {words.censusFailed(at)} <span lang={english(view)}>{error}</span>
+          </>
+        ) : agrees ? (
+          words.agrees(theirs, ours, at)
+        ) : (
+          words.differs(theirs, ours, missing.length, extra.length, at)
+        )}
+      </p>
+      <Lacks view={view} summary={words.missing(missing.length)} calls={missing} />
+      <Lacks view={view} summary={words.extra(extra.length)} calls={extra} />
+    </div>
+  )
+}
+
+/** Which calls one side lacks, by the titles that the source gives them. */
+function Lacks({
+  view,
+  summary,
+  calls,
+}: {
+  readonly view: View
+  readonly summary: string
+  readonly calls: readonly Lacking[]
+}) {
+  if (calls.length === 0) return null
+  return (
+    <details class="problems">
+      <summary>{summary}</summary>
+      <ul>
+        {calls.slice(0, SHOWN).map(({ key, title }) => (
+          <li>
+            <span class="key">{key}</span> <span lang={english(view)}>{title}</span>
+          </li>
+        ))}
+      </ul>
+      {calls.length > SHOWN ? <p>{view.page.sources.more(calls.length - SHOWN)}</p> : null}
+    </details>
   )
 }

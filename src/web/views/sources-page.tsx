@@ -16,7 +16,7 @@ export function SourcesPage({
 }) {
   const { sources } = view.page
   const { coverage } = view.words
-  const silent = states.filter(({ state }) => state !== 'good')
+  const silent = states.filter(({ checked }) => !checked)
   return (
     <Layout view={view} title={sources.title} at="sources">
       <div class="inner">
