@@ -19,8 +19,8 @@ export interface Whole {
 }
 
 const ENTRY = join(ROOT, 'dist', 'src', 'cli', 'fondvakt.js')
-/** As `npx fondvakt` and `npm start` run it: a small nursery keeps the memory of a long stream down. */
-const YOUNG = '--max-semi-space-size=4'
+/** As the first line of the command has it: a small nursery keeps the memory of a long stream down. */
+const YOUNG = '--max-semi-space-size=2'
 /** Writes the peak of the process's memory, in kilobytes, where only the parent reads. */
 const TELL = `data:text/javascript,${encodeURIComponent(
   "import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)))",

@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=4
+#!/usr/bin/env -S node --max-semi-space-size=2
 import { Command, CommanderError } from 'commander'
 import { VERSION } from '../root.js'
 import { fail } from './run.js'

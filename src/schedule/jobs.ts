@@ -51,7 +51,13 @@ async function gatherOwed(app: App, stop: AbortSignal): Promise<void> {
     if (reason === null) app.log.info(line, 'gathered')
     else app.log.error(line, `${source.title} could not be gathered: ${reason}`)
   }
-  const { events, tagged, held } = await conclude(app.db, app.sources, await app.model(), app.clock, app.worker)
+  const { events, tagged, held } = await conclude(
+    app.db,
+    app.sources,
+    await app.model(),
+    app.clock,
+    app.worker,
+  )
   if (events + tagged > 0) app.log.info({ events, tagged }, 'concluded')
   for (const hold of held)
     app.log.warn({ source: hold.source, events: hold.events }, `news is held for a person: ${hold.reason}`)
