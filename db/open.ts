@@ -27,9 +27,8 @@ export async function openDb(address: Address): Promise<Db> {
     await db.executeQuery(CompiledQuery.raw('select 1'))
   } catch (error) {
     await db.destroy().catch(() => undefined)
-    const told = explained(address, error)
-    if (told instanceof UsageError) throw told
-    const why = error instanceof Error ? error.message : String(error)
+    const why =
+      hintFor(error) ?? folderHint(error) ?? (error instanceof Error ? error.message : String(error))
     throw new UsageError(`database ${describeAddress(address)}: ${why}`, { cause: error })
   }
   return db
@@ -43,34 +42,35 @@ export function describeAddress(address: Address): string {
   return 'file' in address ? address.file : address.url.replace(/\/\/([^:@/]*):[^@/]*@/, '//$1:…@')
 }
 
-/** An error of the database that a person can mend, told in one line as a UsageError; any other error as it is. */
+/** An error of the open database that a person can mend, told in one line as a UsageError; any other error as it is. */
 export function explained(address: Address, error: unknown): unknown {
-  if (!(error instanceof Error)) return error
-  const code = 'code' in error ? String(error.code) : ''
-  const hint = HINTS.find(([pattern]) => pattern.test(`${code} ${error.message}`))?.[1]
+  const hint = error instanceof UsageError ? null : hintFor(error)
   return hint ? new UsageError(`database ${describeAddress(address)}: ${hint}`, { cause: error }) : error
 }
 
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : ''
+
+/** What a person can do about an error with this code of SQLite or PostgreSQL. */
+const hintFor = (error: unknown): string | null =>
+  HINTS.find(([pattern]) => pattern.test(codeOf(error)))?.[1] ?? null
+
+const folderHint = (error: unknown): string | null => (/^E[A-Z]+$/.test(codeOf(error)) ? CANNOT_OPEN : null)
+
+const CANNOT_OPEN = 'cannot be opened; check that the folder exists and may be written'
+
 const HINTS: readonly (readonly [RegExp, string])[] = [
+  [/^SQLITE_BUSY/, 'is locked by another process that does not let go; stop it and try again'],
+  [/^SQLITE_READONLY/, 'cannot be written; check the owner of the file and its folder'],
+  [/^SQLITE_FULL/, 'cannot grow; the disk is full'],
+  [/^SQLITE_CANTOPEN/, CANNOT_OPEN],
+  [/^SQLITE_(NOTADB|CORRUPT)/, 'is not a SQLite database, or is damaged; restore it from a backup'],
   [
-    /SQLITE_BUSY|database is locked/,
-    'is locked by another process that does not let go; stop it and try again',
-  ],
-  [/SQLITE_READONLY|readonly/, 'cannot be written; check the owner of the file and its folder'],
-  [
-    /SQLITE_CANTOPEN|EACCES|EROFS|EPERM|ENOENT|ENOTDIR|ENOSPC|unable to open/,
-    'cannot be opened; check that the folder exists and may be written',
-  ],
-  [
-    /SQLITE_NOTADB|SQLITE_CORRUPT|not a database/,
-    'is not a SQLite database, or is damaged; restore it from a backup',
-  ],
-  [
-    /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT/,
+    /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|57P0[123])$/,
     'does not answer; check DATABASE_URL and that PostgreSQL is running',
   ],
-  [/28P01|28000|password authentication/, 'refused the user or the password in DATABASE_URL'],
-  [/3D000/, 'has no database of that name; create it first'],
+  [/^28(P01|000)$/, 'refused the user or the password in DATABASE_URL'],
+  [/^3D000$/, 'has no database of that name; create it first'],
 ]
 
 function sqlite(file: string): Dialect {

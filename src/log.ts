@@ -9,14 +9,7 @@ export function createLog(level: string): Log {
 }
 
 function readable(line: string): string {
-  const {
-    level,
-    time,
-    msg,
-    pid: _pid,
-    hostname: _host,
-    ...rest
-  } = JSON.parse(line) as Record<string, unknown>
+  const { level, time, msg, ...rest } = JSON.parse(line) as Record<string, unknown>
   const clock = new Date(Number(time)).toISOString().slice(11, 19)
   const name = pino.levels.labels[Number(level)] ?? ''
   const more = Object.entries(rest).map(([key, value]) => ` ${key}=${JSON.stringify(value)}`)

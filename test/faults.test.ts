@@ -68,7 +68,7 @@ describe.skipIf(!canReplay()).each(DATABASES)(
         await test.db.selectFrom('sighting').select('key').where('missing_since', 'is', null).execute()
       ).length,
       // What closes by its own date closes also on a day without a run.
-    news: (await listEvents(test.db, null)).filter((event) => event.kind !== 'closed').map(({ id }) => id),
+      news: (await listEvents(test.db, null)).filter((event) => event.kind !== 'closed').map(({ id }) => id),
     })
 
     it.each([
