@@ -1,15 +1,11 @@
 import { isShutToNewcomers, nextDeadline, statusOn, type Call, type Day } from './call.js'
+import { daysBetween } from './dates.js'
 import type { CallEvent } from './event.js'
 
 /** Days before a deadline at which a call is told of again. */
 const CLOSING = [7, 14, 30] as const
 /** Days before its opening day at which a forecast is told of again. */
 const COMING = 60
-
-/** Whole days from one day to another; negative when `to` is the earlier. */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
-}
 
 /** What telling of an event is called in the ledger; null for what letters do not tell. */
 export function aboutOf(event: CallEvent): string | null {

@@ -1,6 +1,7 @@
 import { aboutOf, closingAbouts, comingAbouts } from './about.js'
 import { isShutToNewcomers, statusOn, type Day, type Grade, type StoredCall } from './call.js'
 import type { CallEvent } from './event.js'
+import { groupBy } from './group.js'
 import { inLetterOrder } from './letter-order.js'
 import { isForMunicipalities } from './role.js'
 import type { Item, SectionName, TaggedCall, Told } from './letter.js'
@@ -25,7 +26,7 @@ export function match(
   today: Day,
   options: { readonly first: boolean },
 ): Item[] {
-  const byCall = groupByCall(events)
+  const byCall = groupBy(events, (event) => event.call)
   const fitting = calls.flatMap(({ call, tags }) => {
     const own = tagsFor(contact, tags)
     return own.length === 0 || !isForMunicipalities(call) ? [] : [{ call, tags: own }]
@@ -105,16 +106,6 @@ function strength({ tags }: TaggedCall): number {
 
 function isUntold(about: string | undefined, told: ReadonlySet<string>): boolean {
   return about !== undefined && !told.has(about)
-}
-
-function groupByCall(events: readonly CallEvent[]): Map<string, CallEvent[]> {
-  const groups = new Map<string, CallEvent[]>()
-  for (const event of events) {
-    const group = groups.get(event.call)
-    if (group) group.push(event)
-    else groups.set(event.call, [event])
-  }
-  return groups
 }
 
 function inOrder(events: readonly CallEvent[]): CallEvent[] {

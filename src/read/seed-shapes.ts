@@ -1,3 +1,4 @@
+import { isAddress } from '../core/address.js'
 import { z } from 'zod'
 
 const id = z
@@ -71,7 +72,10 @@ export const profileShape = z.strictObject({
     z.strictObject({
       id,
       name: line,
-      email: z.email('expected one plain e-mail address, such as namn@kommun.example').max(254),
+      email: z
+        .string()
+        .max(254)
+        .refine(isAddress, 'expected one plain e-mail address, such as namn@kommun.example'),
       department: z.string(),
       language: z.enum(['sv', 'en']),
       interests: z.record(z.string(), grade),

@@ -1,5 +1,6 @@
 import type { Db, Schema } from '../../db/schema.js'
 import type { Grade, StoredCall } from '../core/call.js'
+import { groupBy } from '../core/group.js'
 import type { TaggedCall } from '../core/letter.js'
 import type { Reason, Tag, ThemeScore } from '../core/theme.js'
 import { chunks, parsed } from './rows.js'
@@ -135,7 +136,7 @@ export async function tagsOf(
       .where('call', 'in', piece)
       .orderBy('score', 'desc')
       .execute()
-    for (const row of rows) found.set(row.call, [...(found.get(row.call) ?? []), toTag(row)])
+    for (const [call, own] of groupBy(rows, (row) => row.call)) found.set(call, own.map(toTag))
   }
   return found
 }

@@ -1,4 +1,4 @@
-import { daysBetween } from '../core/about.js'
+import { daysBetween } from '../core/dates.js'
 import {
   isShutToNewcomers,
   nextDeadline,

@@ -1,4 +1,4 @@
-import { daysBetween } from '../core/about.js'
+import { daysBetween } from '../core/dates.js'
 import type { Day } from '../core/call.js'
 import { dayBefore, dayText, numberText, weekdayName } from './format.js'
 import { svLetter } from './sv-letter.js'

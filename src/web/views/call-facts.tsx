@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { daysBetween } from '../../core/about.js'
+import { daysBetween } from '../../core/dates.js'
 import { isShutToNewcomers, statusOn, type Deadline, type StoredCall } from '../../core/call.js'
 import { momentText } from '../../text/deadline.js'
 import { numberText, weekdayText } from '../../text/format.js'

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { daysBetween } from '../../core/about.js'
+import { daysBetween } from '../../core/dates.js'
 import { isShutToNewcomers, nextDeadline, statusOn, type Grade, type StoredCall } from '../../core/call.js'
 import type { Area } from '../../core/municipality.js'
 import { webAddress } from '../../text/clean.js'
