@@ -51,7 +51,7 @@ export function readSections(row: Row, type: CallType): Sections {
 }
 
 /** A topic's description, parted at its headings. What stands before the first, or under one that is not known, is description. */
-export function splitDescription(html: string): Sections {
+function splitDescription(html: string): Sections {
   const [before = '', ...rest] = html.split(HEADING)
   const sections = [{ kind: 'description' as SectionKind, text: plainText(before) }]
   for (let i = 0; i + 2 < rest.length; i += 3) sections.push(sectionOf(rest[i + 1]!, rest[i + 2]!))

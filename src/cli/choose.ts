@@ -17,7 +17,7 @@ export function chosenSources(sources: readonly Source[], ids: readonly string[]
 }
 
 /** The municipality with this id. Throws UsageError when there is none. */
-export async function chosenMunicipality(db: Db, id: string): Promise<Municipality> {
+async function chosenMunicipality(db: Db, id: string): Promise<Municipality> {
   const found = await findMunicipality(db, id)
   if (found) return found
   const all = await listMunicipalities(db)

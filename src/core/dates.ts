@@ -2,7 +2,6 @@ import { DateTime } from 'luxon'
 import type { Day, Instant } from './call.js'
 
 const BRUSSELS = 'Europe/Brussels'
-const LOCALE = { sv: 'sv-SE', en: 'en-GB' } as const
 
 /** The calendar day in Brussels at this instant. */
 export const brusselsDay = (instant: Instant): Day => dayIn(instant, BRUSSELS)
@@ -33,11 +32,6 @@ export function addDays(day: Day, count: number): Day {
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return utc(to).diff(utc(from), 'days').days
-}
-
-/** The name of the weekday, such as `måndag` or `Monday`. */
-export function weekdayOf(day: Day, language: 'sv' | 'en'): string {
-  return utc(day).setLocale(LOCALE[language]).toFormat('cccc')
 }
 
 const utc = (day: Day) => sound(DateTime.fromISO(day, { zone: 'utc' }), day)

@@ -21,7 +21,7 @@ export function deadlineMoves(events: readonly CallEvent[]): Move[] {
 }
 
 /** True for an event that gives a call another deadline, or its first, or none. */
-export function isAboutDeadline(event: CallEvent): boolean {
+function isAboutDeadline(event: CallEvent): boolean {
   return event.kind === 'deadline' || event.field === 'deadline'
 }
 

@@ -30,7 +30,7 @@ function complaint(text: string): string {
 }
 
 /** Judges the text of an answer with a good status; its beginning will do. */
-export function judgeText(expect: Ask['expect'], shown: Shown): Failure | null {
+function judgeText(expect: Ask['expect'], shown: Shown): Failure | null {
   const { status, text } = shown
   const empty = text.trim() === ''
   if (status === 206) return new Failure('unreachable', 'sent a part only (206)')

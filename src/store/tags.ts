@@ -74,12 +74,6 @@ export async function findThemesOf(
   return found
 }
 
-/** One call's themes, strongest first. */
-export async function findThemes(db: Db, call: string): Promise<readonly ThemeScore[]> {
-  const row = await db.selectFrom('call_theme').select('scores').where('call', '=', call).executeTakeFirst()
-  return row ? [...parsed<ThemeScore[]>(row.scores)].sort((a, b) => b.score - a.score) : []
-}
-
 /** Puts the tags of some calls in one municipality's areas in place of those they had there. */
 export async function saveTags(
   db: Db,

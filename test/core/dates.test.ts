@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, brusselsDay, daysBetween, isoWeek, mondayOf, weekdayOf } from '../../src/core/dates.js'
+import { addDays, brusselsDay, daysBetween, isoWeek, mondayOf } from '../../src/core/dates.js'
 import { readDay, readTime } from '../../src/core/read-dates.js'
 
 describe('readDay', () => {
@@ -68,11 +68,6 @@ describe('days and weeks', () => {
     expect(addDays('2028-03-01', -1)).toBe('2028-02-29')
     expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2)
     expect(daysBetween('2026-06-15', '2026-06-01')).toBe(-14)
-  })
-
-  it('names weekdays in both languages', () => {
-    expect(weekdayOf('2026-06-15', 'sv')).toBe('måndag')
-    expect(weekdayOf('2026-06-15', 'en')).toBe('Monday')
   })
 
   it('refuses what is no date', () => {

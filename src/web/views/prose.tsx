@@ -32,7 +32,7 @@ export interface Block {
 
 const BULLET = '• '
 
-export function blocksOf(text: string): Block[] {
+function blocksOf(text: string): Block[] {
   const blocks: { kind: Block['kind']; lines: string[] }[] = []
   let isNew = true
   for (const line of text.split('\n')) {
