@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { freePort } from '../bench/portal.js'
+import { canReplay, freePort, originsSetting, startPortal } from '../bench/portal.js'
 import { readSeed } from '../src/root.js'
 import { ended, fondvakt, start } from './support/cli.js'
 import { aPlace, type Place } from './support/places.js'
@@ -71,6 +71,16 @@ describe('misuse is told in one line that names what and where, and ends with 2'
     const { code, err } = await run(['migrate'], { FONDVAKT_DATA: '/proc/fondvakt' })
     expect(err).toContain('database /proc/fondvakt/fondvakt.db: cannot be opened')
     expect(oneLine(err)).toHaveLength(1)
+    expect(code).toBe(2)
+  })
+
+  it('a database that a newer version has made', async () => {
+    await run(['migrate'])
+    const later = new Database(join(place.folder, 'fondvakt.db'))
+    later.exec("insert into migration values ('999_later', '2027-01-01')")
+    later.close()
+    const { code, err } = await run(['events'])
+    expect(err).toContain('made by a newer version of Fondvakt (it has 999_later)')
     expect(code).toBe(2)
   })
 
@@ -163,6 +173,34 @@ describe('the first start', () => {
     expect(new Set(contacts.map(({ municipality, id }) => `${municipality}/${id}`)).size).toBe(
       contacts.length,
     )
+  })
+})
+
+describe.skipIf(!canReplay())('two processes at work on one database', () => {
+  it('gather the day once and give each contact one letter', { timeout: 60_000 }, async () => {
+    const portal = await startPortal('2026-06-15')
+    const env = {
+      ...place.env,
+      FONDVAKT_ORIGINS: originsSetting(portal),
+      FONDVAKT_NOW: '2026-06-15T06:00:00Z',
+    }
+    await run(['migrate'])
+    const both = [start(['work'], env), start(['work'], env)]
+    const done = both.map(ended)
+    const letters = () =>
+      place.look((db) => db.selectFrom('delivery').select(['municipality', 'contact', 'status']).execute())
+    await until(async () => {
+      const all = await letters()
+      return all.length > 0 && all.every(({ status }) => status === 'sent')
+    })
+    for (const child of both) child.kill('SIGTERM')
+    expect((await Promise.all(done)).map(({ code }) => code)).toEqual([0, 0])
+    await portal.stop()
+    const runs = await place.look((db) => db.selectFrom('run').select('outcome').execute())
+    expect(runs.filter(({ outcome }) => outcome === 'ok')).toHaveLength(1)
+    const contacts = await place.look((db) => db.selectFrom('contact').select('id').execute())
+    expect(await letters()).toHaveLength(contacts.length)
+    expect(await readdir(join(place.folder, 'outbox'))).toHaveLength(contacts.length)
   })
 })
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { UsageError } from '../../src/core/errors.js'
 import { isPostgres } from '../open.js'
 import type { Db } from '../schema.js'
 import * as first from './001_first.js'
@@ -8,13 +9,18 @@ const MIGRATIONS: readonly { readonly name: string; readonly up: (db: Db) => Pro
   { name: '001_first', up: first.up },
 ]
 
-/** Brings the database up to date, one process at a time; others wait. Returns the names of what was run. */
+/** Brings the database up to date, one process at a time; others wait. Returns the names of what was run. Throws UsageError for a database from a newer version. */
 export async function migrate(db: Db, now: string): Promise<string[]> {
   return db.transaction().execute(async (trx) => {
     if (isPostgres(trx)) await sql`select pg_advisory_xact_lock(4660711)`.execute(trx)
     await sql`create table if not exists migration (name text primary key, at text not null)`.execute(trx)
     const done = await sql<{ name: string }>`select name from migration`.execute(trx)
     const known = new Set(done.rows.map((row) => row.name))
+    const newer = [...known].filter((name) => !MIGRATIONS.some((migration) => migration.name === name))
+    if (newer.length > 0)
+      throw new UsageError(
+        `the database was made by a newer version of Fondvakt (it has ${newer.join(', ')})`,
+      )
     const owed = MIGRATIONS.filter((migration) => !known.has(migration.name))
     for (const migration of owed) {
       await migration.up(trx)
