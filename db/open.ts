@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import {
   CompiledQuery,
   Kysely,
@@ -14,6 +14,7 @@ import {
 import type pg from 'pg'
 import { UsageError } from '../src/core/errors.js'
 import type { Db, Schema } from './schema.js'
+import { loadSqlite } from './sqlite.js'
 
 /** Where the database is: a file, or a `postgres://` address. */
 export type Address = { readonly file: string } | { readonly url: string }
@@ -83,9 +84,10 @@ function sqlite(file: string): Dialect {
   }
 }
 
-function openFile(file: string): Database.Database {
+async function openFile(file: string): Promise<Database.Database> {
   makeFolder(dirname(file))
-  const database = new Database(file, { timeout: 10_000 })
+  const Sqlite = await loadSqlite()
+  const database = new Sqlite(file, { timeout: 10_000 })
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = NORMAL')
   database.pragma('foreign_keys = ON')

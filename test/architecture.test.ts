@@ -53,6 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   kysely: ['src/store', 'db'],
   'better-sqlite3': ['db'],
+  'better-sqlite3-13': ['db'],
   pg: ['db'],
   undici: ['src/fetch'],
   'robots-parser': ['src/fetch'],

@@ -1,8 +1,8 @@
 import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { canReplay, freePort, originsSetting, startPortal } from '../bench/portal.js'
+import { loadSqlite } from '../db/sqlite.js'
 import { readSeed } from '../src/root.js'
 import { ended, fondvakt, start } from './support/cli.js'
 import { aPlace, type Place } from './support/places.js'
@@ -58,6 +58,7 @@ describe('misuse is told in one line that names what and where, and ends with 2'
 
   it('a database that another process has locked', async () => {
     await run(['migrate'])
+    const Database = await loadSqlite()
     const other = new Database(join(place.folder, 'fondvakt.db'))
     other.exec('begin immediate')
     const { code, err } = await run(['rebuild'])
@@ -76,6 +77,7 @@ describe('misuse is told in one line that names what and where, and ends with 2'
 
   it('a database that a newer version has made', async () => {
     await run(['migrate'])
+    const Database = await loadSqlite()
     const later = new Database(join(place.folder, 'fondvakt.db'))
     later.exec("insert into migration values ('999_later', '2027-01-01')")
     later.close()
