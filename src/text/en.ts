@@ -104,8 +104,11 @@ const coverage: CoverageWords = {
     if (total === 0) return 'There are no sources yet.'
     return `${number(checked)} of ${number(total)} ${total === 1 ? 'source' : 'sources'} checked.`
   },
-  silent: (source, since, today) =>
-    since ? `${source} has not answered since ${sinceDay(since, today)}.` : `${source} has never answered.`,
+  silent: (source, since, today) => {
+    if (since === null) return `${source} has never answered.`
+    if (since === today) return `${source} has not answered today.`
+    return `${source} has not answered since ${sinceDay(since, today)}.`
+  },
   othersSilent: (n) =>
     n === 1 ? 'One more source has not answered.' : `${number(n)} more sources have not answered.`,
   held: (source, since, today) =>

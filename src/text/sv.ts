@@ -109,8 +109,11 @@ const coverage: CoverageWords = {
     const kinds = total === 1 ? 'källa kontrollerad' : 'källor kontrollerade'
     return `${number(checked)} av ${number(total)} ${kinds}.`
   },
-  silent: (source, since, today) =>
-    since ? `${source} har inte svarat sedan ${sinceDay(since, today)}.` : `${source} har aldrig svarat.`,
+  silent: (source, since, today) => {
+    if (since === null) return `${source} har aldrig svarat.`
+    if (since === today) return `${source} har inte svarat i dag.`
+    return `${source} har inte svarat sedan ${sinceDay(since, today)}.`
+  },
   othersSilent: (n) => `${count(n, 'källa', 'källor')} till har inte svarat.`,
   held: (source, since, today) =>
     `Nyheter från ${source} väntar sedan ${sinceDay(since, today)} på att en person ska granska dem, och är inte med i brevet.`,

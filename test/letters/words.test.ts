@@ -70,6 +70,10 @@ describe('the line on sources', () => {
       '41 av 43 källor kontrollerade. Vinnova har inte svarat sedan 11 augusti 2026.',
     ],
     [
+      { failing: [{ title: 'Vinnova', since: '2026-08-24T03:00:00Z' }] },
+      '41 av 43 källor kontrollerade. Vinnova har inte svarat i dag.',
+    ],
+    [
       { checked: 43, held: [{ title: 'Vinnova', since: '2026-08-24T03:00:00Z' }] },
       '43 av 43 källor kontrollerade. Nyheter från Vinnova väntar sedan i dag på att en person ska granska dem, och är inte med i brevet.',
     ],
