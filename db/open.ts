@@ -75,9 +75,10 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
 ]
 
 function sqlite(file: string): Dialect {
-  const base = new SqliteDialect({ database: async () => openFile(file) })
+  const config = { database: () => openFile(file) }
+  const base = new SqliteDialect(config)
   return {
-    createDriver: () => new ImmediateDriver({ database: async () => openFile(file) }),
+    createDriver: () => new ImmediateDriver(config),
     createQueryCompiler: () => base.createQueryCompiler(),
     createAdapter: () => base.createAdapter(),
     createIntrospector: (db) => base.createIntrospector(db),

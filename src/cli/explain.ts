@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { UsageError } from '../core/errors.js'
+import { isTold } from '../core/match.js'
 import type { Reason } from '../core/theme.js'
 import type { App } from '../main.js'
 import { findCall, resolveCall } from '../store/calls.js'
@@ -26,9 +27,8 @@ async function explain(app: App, word: string): Promise<ExitCode> {
       say(`\n${municipality} / ${tag.area}: ${tag.grade}, ${tag.score}`)
       for (const reason of tag.reasons) say(`  ${tell(reason)}`)
     }
-    const areas = new Set(tags.filter(({ grade }) => grade !== 'weak').map(({ area }) => area))
     const contacts = (await findMunicipality(app.db, municipality))?.contacts ?? []
-    const reached = contacts.filter(({ interests }) => interests.some(({ area }) => areas.has(area)))
+    const reached = contacts.filter((contact) => isTold(contact, found.call, tags))
     if (reached.length > 0) say(`  reaches ${reached.map((contact) => contact.id).join(', ')}`)
   }
   return 0

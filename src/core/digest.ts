@@ -1,10 +1,9 @@
 import { statusOn, type Day } from './call.js'
 import type { CallEvent } from './event.js'
 import type { Coverage, Item, LetterContent, TaggedCall, Told } from './letter.js'
-import { match, tagsFor } from './match.js'
+import { isTold, match } from './match.js'
 import type { Contact, Municipality } from './municipality.js'
 import { deadlineMoves } from './news.js'
-import { isForMunicipalities } from './role.js'
 
 /** What a letter is made of, before it is worked out what there is to tell. */
 export interface LetterMatter {
@@ -37,10 +36,8 @@ export function compose(matter: LetterMatter): LetterContent {
     today,
     first,
     items: match(contact, calls, events, told, today, { first }),
-    openNow: calls.filter(
-      ({ call, tags }) =>
-        statusOn(call, today) === 'open' && isForMunicipalities(call) && tagsFor(contact, tags).length > 0,
-    ).length,
+    openNow: calls.filter(({ call, tags }) => statusOn(call, today) === 'open' && isTold(contact, call, tags))
+      .length,
     coverage: matter.coverage,
     publicUrl: matter.publicUrl.replace(/\/+$/, ''),
     themes: matter.themes,

@@ -27,10 +27,9 @@ export function match(
   options: { readonly first: boolean },
 ): Item[] {
   const byCall = groupBy(events, (event) => event.call)
-  const fitting = calls.flatMap(({ call, tags }) => {
-    const own = tagsFor(contact, tags)
-    return own.length === 0 || !isForMunicipalities(call) ? [] : [{ call, tags: own }]
-  })
+  const fitting = calls
+    .filter(({ call, tags }) => isTold(contact, call, tags))
+    .map(({ call, tags }) => ({ call, tags: tagsFor(contact, tags) }))
   const items = fitting.flatMap((tagged) => {
     const since = inOrder(byCall.get(tagged.call.id) ?? [])
     return itemFor(tagged, since, told.get(tagged.call.id) ?? NOTHING, today) ?? []
@@ -38,6 +37,13 @@ export function match(
   const start = options.first ? startItems(fitting, items, told, today) : []
   return inLetterOrder([...start, ...items], today)
 }
+
+/** Whether letters tell this contact of a call with these tags at all. */
+export const isTold = (
+  contact: Pick<Contact, 'interests'>,
+  call: Pick<StoredCall, 'programmeCode'>,
+  tags: readonly Tag[],
+): boolean => isForMunicipalities(call) && tagsFor(contact, tags).length > 0
 
 /** The tags in the contact's areas, at or above the grade that was asked for, strongest first. */
 export function tagsFor(contact: Pick<Contact, 'interests'>, tags: readonly Tag[]): Tag[] {

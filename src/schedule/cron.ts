@@ -1,6 +1,7 @@
 import { schedule, setLogger, type ScheduledTask } from 'node-cron'
 import type { App } from '../main.js'
-import { catchUp, JOBS, ZONE, type Job } from './jobs.js'
+import { catchUp, JOBS, type Job } from './jobs.js'
+import { ZONE } from './owed.js'
 
 /** The schedule at work. `stop` lets what is under way end, and starts nothing more. */
 export interface Schedule {

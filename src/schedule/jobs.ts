@@ -8,9 +8,6 @@ import { listCensus } from '../store/census.js'
 import { healthOf } from '../store/runs.js'
 import { isGatherOwed, lastSlot } from './owed.js'
 
-/** The zone that the schedule is written in. */
-export const ZONE = 'Europe/Stockholm'
-
 /** Something that is done at certain times. Doing it twice, or in two processes, does no harm. */
 export interface Job {
   readonly name: string

@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon'
 import type { SourceHealth } from '../store/runs.js'
 
-const ZONE = 'Europe/Stockholm'
+/** The zone that the schedule is written in. */
+export const ZONE = 'Europe/Stockholm'
 const HOUR = 5
 /** Hours after which a source that failed is asked again. */
 const RETRY_HOURS = 3

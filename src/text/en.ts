@@ -1,10 +1,15 @@
 import { daysBetween } from '../core/dates.js'
+import { amountsIn } from './amount.js'
 import type { Day } from '../core/call.js'
 import { enLetter } from './en-letter.js'
 import { dayBefore, dayText, numberText, weekdayName } from './format.js'
 import type { CallWords, CoverageWords, Words } from './words.js'
 
 const number = (value: number): string => numberText(value, 'en')
+const amounts = amountsIn('en', [
+  { size: 1e9, name: 'billion' },
+  { size: 1e6, name: 'million' },
+])
 const day = (value: Day): string => dayText(value, 'en')
 const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`
 
@@ -55,8 +60,8 @@ const call: CallWords = {
   closed: (last) => `Closed on ${day(last)}.`,
   noDeadline: 'No date given. See the page of the call.',
   noOpening: 'The opening day is not given.',
-  amount: (amount, currency) => `${currency} ${scaled(amount)}`,
-  range: (least, most, currency) => `${currency} ${rangeOf(least, most)}`,
+  amount: (amount, currency) => `${currency} ${amounts.one(amount)}`,
+  range: (least, most, currency) => `${currency} ${amounts.range(least, most)}`,
   total: (amount, shared) => (shared ? `${amount} in total, shared with other calls` : `${amount} in total`),
   perProject: {
     between: (amounts) => `${amounts} per project`,
@@ -132,24 +137,3 @@ function sinceDay(since: Day, today: Day): string {
   if (days === 1) return 'yesterday'
   return days > 1 && days < 7 ? weekdayName(since, 'en') : day(since)
 }
-
-function scaled(amount: number): string {
-  const unit = unitOf(amount)
-  return unit ? `${number(amount / unit.size)} ${unit.name}` : number(amount)
-}
-
-function rangeOf(least: number, most: number): string {
-  const unit = unitOf(most)
-  if (unit && unitOf(least) === unit)
-    return `${number(least / unit.size)}–${number(most / unit.size)} ${unit.name}`
-  return `${scaled(least)} – ${scaled(most)}`
-}
-
-function unitOf(amount: number): { readonly size: number; readonly name: string } | undefined {
-  return UNITS.find(({ size }) => amount >= size)
-}
-
-const UNITS = [
-  { size: 1e9, name: 'billion' },
-  { size: 1e6, name: 'million' },
-] as const

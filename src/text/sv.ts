@@ -1,10 +1,15 @@
 import { daysBetween } from '../core/dates.js'
+import { amountsIn } from './amount.js'
 import type { Day } from '../core/call.js'
 import { dayBefore, dayText, numberText, weekdayName } from './format.js'
 import { svLetter } from './sv-letter.js'
 import type { CallWords, CoverageWords, Words } from './words.js'
 
 const number = (value: number): string => numberText(value, 'sv')
+const amounts = amountsIn('sv', [
+  { size: 1e9, name: 'miljarder' },
+  { size: 1e6, name: 'mn' },
+])
 const day = (value: Day): string => dayText(value, 'sv')
 const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`
 
@@ -57,8 +62,8 @@ const call: CallWords = {
   closed: (last) => `Stängde ${day(last)}.`,
   noDeadline: 'Inget datum angivet. Se utlysningens egen sida.',
   noOpening: 'Öppningsdagen är inte angiven.',
-  amount: (amount, currency) => `${scaled(amount)} ${CURRENCIES[currency] ?? currency}`,
-  range: (least, most, currency) => `${rangeOf(least, most)} ${CURRENCIES[currency] ?? currency}`,
+  amount: (amount, currency) => `${amounts.one(amount)} ${CURRENCIES[currency] ?? currency}`,
+  range: (least, most, currency) => `${amounts.range(least, most)} ${CURRENCIES[currency] ?? currency}`,
   total: (amount, shared) =>
     shared ? `totalt ${amount} som delas med andra utlysningar` : `totalt ${amount}`,
   perProject: {
@@ -133,24 +138,3 @@ function sinceDay(since: Day, today: Day): string {
   if (days === 1) return 'i går'
   return days > 1 && days < 7 ? weekdayName(since, 'sv') : day(since)
 }
-
-function scaled(amount: number): string {
-  const unit = unitOf(amount)
-  return unit ? `${number(amount / unit.size)} ${unit.name}` : number(amount)
-}
-
-function rangeOf(least: number, most: number): string {
-  const unit = unitOf(most)
-  if (unit && unitOf(least) === unit)
-    return `${number(least / unit.size)}–${number(most / unit.size)} ${unit.name}`
-  return `${scaled(least)} – ${scaled(most)}`
-}
-
-function unitOf(amount: number): { readonly size: number; readonly name: string } | undefined {
-  return UNITS.find(({ size }) => amount >= size)
-}
-
-const UNITS = [
-  { size: 1e9, name: 'miljarder' },
-  { size: 1e6, name: 'mn' },
-] as const
