@@ -1,5 +1,5 @@
 import type { Db } from '../db/schema.js'
-import type { Grade, StoredCall } from '../src/core/call.js'
+import { UNSAID, type Grade, type StoredCall } from '../src/core/call.js'
 import { stemsOf } from '../src/core/lexis/words.js'
 import type { Tag } from '../src/core/theme.js'
 import { saveCalls } from '../src/store/calls.js'
@@ -76,6 +76,7 @@ export function aStoredCall(number: number, random: () => number): StoredCall {
   const key = `${programme.code}-2026-${String(number).padStart(6, '0')}`
   const title = `${action} ${en}`
   return {
+    ...UNSAID,
     id: `ft-portal-${key.toLowerCase()}`,
     source: 'ft-portal',
     key,

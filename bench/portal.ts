@@ -69,6 +69,9 @@ export function freePort(): Promise<number> {
   })
 }
 
-/** Origins as the setting FONDVAKT_ORIGINS wants them. */
-export const originsSetting = (portal: Portal): string =>
-  [...portal.origins].map(([from, to]) => `${from}=${to}`).join(',')
+/** Origins as the setting FONDVAKT_ORIGINS wants them; all others lead nowhere, so that nothing else is asked. */
+export const originsSetting = ({ origins }: Pick<Portal, 'origins'>): string =>
+  [...origins, ['*', NOWHERE]].map(([from, to]) => `${from}=${to}`).join(',')
+
+/** A port of loopback where nobody listens. */
+const NOWHERE = 'http://127.0.0.1:9'

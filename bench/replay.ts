@@ -13,7 +13,8 @@ import { createFetch } from '../src/fetch/client.js'
 import { fileArchive } from '../src/fetch/file-archive.js'
 import { conclude } from '../src/pipeline/conclude.js'
 import { gather } from '../src/pipeline/gather.js'
-import { readThemeBook } from '../src/read/seeds.js'
+import { readHere } from '../src/pipeline/sweep.js'
+import { readThemeBook } from '../src/read/seeds/seeds.js'
 import { readSeed, VERSION } from '../src/root.js'
 import { listEvents } from '../src/store/events.js'
 import { keptIndex } from '../src/store/pages.js'
@@ -53,10 +54,10 @@ export async function replay(address: Address, folder: string, from = '', to = '
       now = `${day}T03:00:00.000Z`
       await portal.setDay(day)
       for (const source of sources.filter(({ id }) => id === 'ft-portal')) {
-        const run = await gather(source, fetch, db, clock, worker)
+        const run = await gather(source, { fetch, read: readHere }, db, clock, worker)
         if (!run || run.reason !== null) failed.push(`${day}: ${run?.reason ?? 'busy'}`)
       }
-      const done = await conclude(db, sources, model, clock, worker)
+      const done = await conclude(db, { sources, model, recurring: [] }, clock, worker)
       held.push(...done.held.map((hold) => `${day}: ${hold.reason}`))
     }
     return { days: days.length, events: await listEvents(db, null), failed, held }

@@ -9,7 +9,7 @@ import type { Contact, Municipality } from '../src/core/municipality.js'
 import { tagArea, themesOf } from '../src/core/tag.js'
 import { compileThemes } from '../src/core/theme-book.js'
 import { digest } from '../src/pipeline/digest.js'
-import { readProfile, readThemeBook } from '../src/read/seeds.js'
+import { readProfile, readThemeBook } from '../src/read/seeds/seeds.js'
 import { readSeed, ROOT, VERSION } from '../src/root.js'
 import { eachCall } from '../src/store/calls.js'
 import { saveEvents } from '../src/store/events.js'
@@ -18,8 +18,9 @@ import { saveRun } from '../src/store/runs.js'
 import { createApp } from '../src/web/app.js'
 import { serveBulk } from './bulk.js'
 import { fillCalls, FILLED_AT } from './fixtures.js'
-import { measure, p95, type Figure } from './measure.js'
+import { measure, measureScript, p95, type Figure } from './measure.js'
 import { canReplay, originsSetting, startPortal } from './portal.js'
+import { serveSites } from './sites.js'
 
 const book = readThemeBook(readSeed('themes.yaml'), 'themes.yaml')
 const solna = readProfile(
@@ -32,6 +33,7 @@ const folder = await mkdtemp(join(tmpdir(), 'fondvakt-bench-'))
 try {
   const figures = [
     ...(canReplay() ? await sweeps() : []),
+    ...(await everySource()),
     ...(await census()),
     ...(await tagging()),
     ...(await listing()),
@@ -66,12 +68,36 @@ async function sweeps(): Promise<Figure[]> {
   ]
 }
 
+/** Every source gathered from its pages on loopback, the portal too where it can be replayed, and again when nothing has changed. */
+async function everySource(): Promise<Figure[]> {
+  const portal = canReplay() ? await startPortal('2026-06-15') : null
+  const others = sources.filter(({ id }) => id !== 'ft-portal')
+  const sites = await serveSites(others, portal?.origins)
+  const env = {
+    FONDVAKT_DATA: join(folder, 'sources'),
+    FONDVAKT_ORIGINS: originsSetting(sites),
+    FONDVAKT_NOW: '2026-06-15T03:00:00Z',
+    ...Object.fromEntries(others.flatMap(({ key }) => (key ? [[key.setting, 'a-key-for-the-bench']] : []))),
+  }
+  const script = join(ROOT, 'dist', 'bench', 'every-source.js')
+  const first = await measureScript(script, [], env)
+  const again = await measureScript(script, [], env)
+  await sites.stop()
+  await portal?.stop()
+  console.log(first.out.trimEnd())
+  return [
+    { name: 'every source gathered from local pages', value: first.seconds, unit: 's', atMost: 15 },
+    { name: 'memory of that', value: first.megabytes, unit: 'MB', atMost: 250 },
+    { name: 'the same when nothing has changed', value: again.seconds, unit: 's', atMost: 5 },
+  ]
+}
+
 /** The reference file of 124 MB, streamed. */
 async function census(): Promise<Figure[]> {
   const bulk = await serveBulk(124)
   const env = {
     FONDVAKT_DATA: join(folder, 'census'),
-    FONDVAKT_ORIGINS: `https://ec.europa.eu=${bulk.origin}`,
+    FONDVAKT_ORIGINS: `https://ec.europa.eu=${bulk.origin},*=http://127.0.0.1:9`,
     FONDVAKT_NOW: '2026-06-15T03:00:00Z',
   }
   const { megabytes, seconds } = await measure(['sources', 'check', 'ft-portal'], env, 1)
@@ -162,6 +188,8 @@ async function aGoodRun(db: Db): Promise<void> {
       changed: 2000,
       pages: 20,
       problems: [],
+      filled: {},
+      cause: null,
     })
 }
 

@@ -32,12 +32,49 @@ export interface Schema {
     source: string
     started: string
     ended: string | null
-    outcome: 'running' | 'ok' | 'unchanged' | 'partial' | 'failed' | 'blocked'
+    outcome: 'running' | 'ok' | 'unchanged' | 'partial' | 'failed' | 'blocked' | 'off'
     reason: string | null
     calls: number
     changed: number
     pages: number
     problems: string
+    /** Why it did not go well, as one word for programs. */
+    cause: string | null
+    /** The share of calls that have each field that is expected of the source, as JSON. */
+    filled: string
+  }
+  /** Fact: an operator turned a source on or off. */
+  source_switch: { source: string; state: 'on' | 'off'; at: string }
+  /** Conclusion: what somebody should look at in a source; `since` stays while it holds. */
+  finding: {
+    source: string
+    kind: string
+    about: string
+    /** What it takes to put it into words, as JSON. */
+    detail: string
+    since: string
+  }
+  /** Fact: the main text of a watched page as it was last seen. */
+  watched_page: {
+    source: string
+    key: string
+    title: string
+    url: string
+    text: string
+    hash: string
+    since: string
+    seen: string
+  }
+  /** Fact: what went from a watched page and what came, as JSON lists of paragraphs. */
+  page_change: {
+    id: string
+    source: string
+    key: string
+    title: string
+    url: string
+    at: string
+    gone: string
+    come: string
   }
   /** Fact: which call a name means, for ever. */
   call_name: { name: string; call: string }
@@ -49,6 +86,8 @@ export interface Schema {
     title: string
     status: string
     programme: string | null
+    /** The list it stands in: by its kind, or `trial` while all its sources are on trial. */
+    list: string
     opens: string | null
     /** The next deadline as of the day the call was concluded: for sorting only, worked out again when shown. */
     next_deadline: string | null
@@ -126,6 +165,7 @@ export interface Schema {
     email: string
     department: string
     language: string
+    secretariat: number
     active: number
   }
   interest: { municipality: string; contact: string; area: string; least: string }

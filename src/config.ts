@@ -23,6 +23,10 @@ export interface Config {
   /** The instant that the clock answers with; null for the real time. */
   readonly now: string | null
   readonly logLevel: string
+  /** Keys to sources, by the name of their setting; none for those that are not set. */
+  readonly keys: ReadonlyMap<Setting, string>
+  /** Where a key goes that may stand in a header or in the address. */
+  readonly keysIn: 'header' | 'query'
 }
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -40,8 +44,16 @@ export const SETTINGS = {
   },
   MAIL_URL: { is: 'mail server, smtp://user:password@host:587', default: '' },
   MAIL_FROM: { is: 'sender of the letters', default: 'Fondvakt <veckobrev@fondvakt.example>' },
+  KEY_VINNOVA: { is: "key to Vinnova's open data; without it that source is off", default: '' },
+  KEY_FORMAS: { is: "key to Formas' open data; without it that source is off", default: '' },
+  KEY_FORTE: { is: "key to Forte's open data; without it that source is off", default: '' },
+  KEY_VR: { is: "key to Vetenskapsrådet's open data; without it that source is off", default: '' },
+  KEYS_IN: {
+    is: 'header, or query where those four take their keys in the address alone',
+    default: 'header',
+  },
   FONDVAKT_ORIGINS: {
-    is: 'where to send requests instead: https://a=http://127.0.0.1:1,...',
+    is: 'where to send requests instead: https://a=http://127.0.0.1:1,...; * stands for all others',
     default: '',
   },
   FONDVAKT_NOW: { is: 'an instant that the clock answers with, for replays', default: '' },
@@ -79,6 +91,8 @@ export function readConfig(env: Env): Config {
     origins: readOrigins(get('FONDVAKT_ORIGINS'), fail),
     now: readNow(get('FONDVAKT_NOW'), fail),
     logLevel: readLevel(get('LOG_LEVEL') || 'info', fail),
+    keys: readKeys(get, fail),
+    keysIn: readKeysIn(get('KEYS_IN') || 'header', fail),
   })
 }
 
@@ -138,14 +152,19 @@ function checked(
 }
 
 function readOrigins(text: string, fail: Fail): ReadonlyMap<string, string> {
-  const expected = 'origins such as https://example.org=http://127.0.0.1:8099, with commas between'
+  const expected =
+    'origins such as https://example.org=http://127.0.0.1:8099, with commas between; * for all others'
   const pairs = text
     .split(',')
     .map((pair) => pair.trim())
     .filter((pair) => pair !== '')
     .map((pair) => pair.split('='))
-  for (const pair of pairs) if (pair.length !== 2 || !pair.every(isOrigin)) fail('FONDVAKT_ORIGINS', expected)
-  return new Map(pairs.map(([from = '', to = '']) => [new URL(from).origin, new URL(to).origin]))
+  const isPair = ([from = '', to = '', ...more]: string[]): boolean =>
+    (from === '*' || isOrigin(from)) && isOrigin(to) && more.length === 0
+  if (!pairs.every(isPair)) fail('FONDVAKT_ORIGINS', expected)
+  return new Map(
+    pairs.map(([from = '', to = '']) => [from === '*' ? from : new URL(from).origin, new URL(to).origin]),
+  )
 }
 
 function isOrigin(text: string): boolean {
@@ -168,18 +187,38 @@ function readLevel(text: string, fail: Fail): string {
   return LEVELS.find((level) => level === text) ?? fail('LOG_LEVEL', `one of ${LEVELS.join(', ')}`)
 }
 
-/** Settings that may hold a password. */
-const isSecret = (name: Setting): boolean => name === 'DATABASE_URL' || name === 'MAIL_URL'
+const isKey = (name: Setting): boolean => name.startsWith('KEY_')
+
+function readKeys(get: (name: Setting) => string, fail: Fail): ReadonlyMap<Setting, string> {
+  const names = (Object.keys(SETTINGS) as Setting[]).filter((name) => isKey(name) && get(name) !== '')
+  for (const name of names)
+    if (!/^[\x21-\x7e]{4,512}$/.test(get(name)))
+      fail(name, 'a key of 4 to 512 letters, digits and signs, without spaces')
+  return new Map(names.map((name) => [name, get(name)]))
+}
+
+function readKeysIn(text: string, fail: Fail): 'header' | 'query' {
+  return text === 'header' || text === 'query' ? text : fail('KEYS_IN', 'header or query')
+}
+
+/** Settings that may hold a password, or are one. */
+const isSecret = (name: Setting): boolean => name === 'DATABASE_URL' || name === 'MAIL_URL' || isKey(name)
 
 /** Variables that look like settings of ours and are none, so that a misspelt one does not pass in silence. */
 export const unknownSettings = (env: Env): string[] =>
-  Object.keys(env).filter((name) => name.startsWith('FONDVAKT_') && !(name in SETTINGS))
+  Object.keys(env).filter((name) => /^(?:FONDVAKT_|KEY_)/.test(name) && !(name in SETTINGS))
 
 /** The settings as they are in force, one line each, passwords hidden. */
 export function describeConfig(env: Env): string[] {
   return Object.entries(SETTINGS).map(([name, { is, default: standard }]) => {
     const set = env[name]?.trim()
-    const value = set ? withoutPassword(set) : standard === '' ? '(empty)' : standard
+    const value = set
+      ? isKey(name as Setting)
+        ? '…'
+        : withoutPassword(set)
+      : standard === ''
+        ? '(empty)'
+        : standard
     return `${name}=${value}${set ? '' : ' (default)'}  # ${is}`
   })
 }

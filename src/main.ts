@@ -9,9 +9,12 @@ import type { Source } from './core/source.js'
 import type { ThemeModel } from './core/theme-book.js'
 import type { ThemeBook } from './core/theme.js'
 import type { Fetcher } from './fetch/client.js'
+import type { Recurring } from './core/recurring.js'
 import { createLog, type Log } from './log.js'
 import type { Mailer } from './mail/send.js'
+import type { Matter } from './pipeline/conclude.js'
 import type { Worker } from './pipeline/gather.js'
+import type { Outside } from './pipeline/sweep.js'
 import { readSeed, ROOT, VERSION } from './root.js'
 import { listMunicipalities } from './store/municipalities.js'
 import { thisWorker } from './worker.js'
@@ -28,6 +31,12 @@ export interface App {
   readonly book: () => Promise<ThemeBook>
   readonly model: () => Promise<ThemeModel>
   readonly fetcher: () => Promise<Fetcher>
+  /** How pages are had and read. */
+  readonly outside: () => Promise<Outside>
+  /** Whether a setting holds a key. */
+  readonly isSet: (setting: string) => boolean
+  /** What conclusions are drawn from. */
+  readonly matter: () => Promise<Matter>
   readonly post: () => Promise<Mailer>
   /** Ends requests that are under way, so that the process can end soon. */
   readonly stop: () => Promise<void>
@@ -39,10 +48,17 @@ export async function openApp(config: Config): Promise<App> {
   const log = createLog(config.logLevel)
   const clock = () => config.now ?? new Date().toISOString()
   const db = await openDb(config.database)
+  const keyNames: ReadonlySet<string> = new Set(config.keys.keys())
   const book = once(loadBook)
+  const model = once(async () => (await import('./core/theme-book.js')).compileThemes(await book()))
+  const recurring = once(loadRecurring)
   const fetcher = once(() => loadFetcher(config, db, clock, log))
   const post = once(() => loadPost(config, clock))
-  const stop = async () => void (await (await fetcher.made())?.close())
+  const aside = once(async () => (await import('./aside.js')).createAside())
+  const stop = async () => {
+    await (await fetcher.made())?.close()
+    await (await aside.made())?.close()
+  }
   try {
     await migrate(db, clock())
     await welcome(db, book, clock())
@@ -59,8 +75,11 @@ export async function openApp(config: Config): Promise<App> {
     worker: thisWorker(),
     version: VERSION,
     book,
-    model: once(async () => (await import('./core/theme-book.js')).compileThemes(await book())),
+    model,
     fetcher,
+    outside: async () => ({ fetch: (await fetcher()).fetch, read: (await aside()).read }),
+    isSet: (setting) => keyNames.has(setting),
+    matter: async () => ({ sources, model: await model(), recurring: await recurring() }),
     post,
     stop,
     close: async () => {
@@ -72,8 +91,13 @@ export async function openApp(config: Config): Promise<App> {
 }
 
 async function loadBook(): Promise<ThemeBook> {
-  const { readThemeBook } = await import('./read/seeds.js')
+  const { readThemeBook } = await import('./read/seeds/seeds.js')
   return readThemeBook(readSeed('themes.yaml'), 'themes.yaml')
+}
+
+async function loadRecurring(): Promise<readonly Recurring[]> {
+  const { readRecurring } = await import('./read/seeds/recurring.js')
+  return readRecurring(readSeed('recurring.yaml'), 'recurring.yaml')
 }
 
 async function loadFetcher(config: Config, db: Db, clock: () => string, log: Log): Promise<Fetcher> {
@@ -86,6 +110,8 @@ async function loadFetcher(config: Config, db: Db, clock: () => string, log: Log
     origins: config.origins,
     archive: fileArchive(join(config.data, 'archive'), keptIndex(db)),
     clock,
+    keys: config.keys,
+    keysIn: config.keysIn,
     log: (line) => log.info(line),
   })
 }

@@ -20,6 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/schedule': ['src/core', 'src/store', 'src/pipeline', 'src/main.ts'],
   'src/cli': [
     'src/core',
+    'src/read',
+    'src/text',
     'src/store',
     'src/pipeline',
     'src/schedule',
@@ -31,9 +33,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/config.ts': ['src/core', 'src/mail', 'db'],
   'src/worker.ts': ['src/pipeline'],
+  'src/aside.ts': ['src/core'],
+  'src/aside-thread.ts': ['src/aside.ts', 'src/core', 'sources'],
   'src/log.ts': [],
   'src/root.ts': [],
   'src/main.ts': [
+    'src/aside.ts',
     'src/config.ts',
     'src/core',
     'src/fetch',

@@ -17,7 +17,7 @@ const oneLine = (text: string) => text.trim().split('\n')
 
 describe('misuse is told in one line that names what and where, and ends with 2', () => {
   it.each<[string[], Record<string, string>, string]>([
-    [['gather', 'vinova'], {}, 'no source "vinova"; there is ft-portal'],
+    [['gather', 'vinova'], {}, 'no source "vinova"; did you mean vinnova?'],
     [
       ['preview', 'uppsala/social'],
       {},

@@ -42,6 +42,9 @@ describe('the settings', () => {
     [{ MAIL_URL: 'http://mail.example' }, 'MAIL_URL: expected'],
     [{ MAIL_FROM: 'nobody' }, 'MAIL_FROM: expected'],
     [{ FONDVAKT_ORIGINS: 'https://a.example' }, 'FONDVAKT_ORIGINS: expected origins such as'],
+    [{ FONDVAKT_ORIGINS: 'https://a.example=*' }, 'FONDVAKT_ORIGINS: expected origins such as'],
+    [{ KEY_VINNOVA: 'a b' }, 'KEY_VINNOVA: expected a key of 4 to 512'],
+    [{ KEYS_IN: 'cookie' }, 'KEYS_IN: expected header or query'],
     [
       { FONDVAKT_ORIGINS: 'https://a.example/x=http://127.0.0.1' },
       'FONDVAKT_ORIGINS: expected origins such as',

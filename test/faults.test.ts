@@ -9,6 +9,7 @@ import { createFetch, type Fetcher } from '../src/fetch/client.js'
 import { fileArchive } from '../src/fetch/file-archive.js'
 import { conclude } from '../src/pipeline/conclude.js'
 import { gather } from '../src/pipeline/gather.js'
+import { readHere } from '../src/pipeline/sweep.js'
 import { listEvents } from '../src/store/events.js'
 import { keptIndex } from '../src/store/pages.js'
 import { healthOf } from '../src/store/runs.js'
@@ -58,9 +59,9 @@ describe.skipIf(!canReplay()).each(DATABASES)(
       }
       const [portalSource] = sources.filter(({ id }) => id === 'ft-portal')
       if (!portalSource) throw new Error('no portal')
-      const done = await gather(portalSource, fetch, test.db, () => now, aWorker())
+      const done = await gather(portalSource, { fetch, read: readHere }, test.db, () => now, aWorker())
       await portal.fail('503', 0)
-      await conclude(test.db, sources, A_MODEL, () => now, aWorker())
+      await conclude(test.db, { sources, model: A_MODEL, recurring: [] }, () => now, aWorker())
       return done
     }
     const facts = async () => ({

@@ -44,13 +44,14 @@ describe.each(sources.map((source) => [source.id, source] as const))('%s', (id, 
 function whatWeRead(source: Source, saved: SavedPage): unknown {
   if (source.census && saved.page.ask.url === source.census.ask.url)
     return recordsAt(JSON.parse(saved.page.body), source.census.path).map(source.census.entry)
-  const { calls, follow, problems, tally } = source.read(saved.page)
+  const { calls, follow, problems, tally, watched } = source.read(saved.page)
   return {
     calls,
     facts: calls.map((call) => factsOf(source, call)),
     follow: follow.map(inShort),
     problems,
     tally,
+    watched,
   }
 }
 
@@ -58,13 +59,16 @@ function factsOf(source: Source, raw: Parameters<typeof normalise>[0]): unknown 
   const { call, problems } = normalise(raw, source)
   if (!call) return { key: raw.key, call, problems }
   const { key, title, status, opens, deadlines, money, expectedGrants } = call
-  return { key, title, status, opens, deadlines, money, expectedGrants, problems }
+  const { rounds, rough, preliminary, supportRate, who, restricted, kind } = call
+  const worded = source.facts === 'worded' && { kind, rounds, rough, preliminary, supportRate, who, restricted }
+  return { key, title, status, opens, deadlines, money, expectedGrants, ...worded, problems }
 }
 
-const inShort = ({ method, url, parts, note, keepDays, optional }: Ask) => ({
+const inShort = ({ method, url, parts, json, note, keepDays, optional }: Ask) => ({
   method,
   url,
   parts,
+  json,
   note,
   keepDays,
   optional,
@@ -79,6 +83,6 @@ function recordsAt(body: unknown, path: string): readonly unknown[] {
 
 it('keeps each saved page small enough to read', () => {
   for (const folder of folders.filter((name) => existsSync(`sources/${name}`)))
-    for (const file of readdirSync(`sources/${folder}`).filter((name) => name.endsWith('.json')))
+    for (const file of readdirSync(`sources/${folder}`).filter((name) => /\.(?:json|html|xml)$/.test(name)))
       expect(readFileSync(`sources/${folder}/${file}`).length, file).toBeLessThan(60_000)
 })

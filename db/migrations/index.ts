@@ -3,10 +3,12 @@ import { UsageError } from '../../src/core/errors.js'
 import { isPostgres } from '../open.js'
 import type { Db } from '../schema.js'
 import * as first from './001_first.js'
+import * as manySources from './002_many_sources.js'
 
 /** Every migration in order. Add at the end; one that has shipped is never edited. */
 const MIGRATIONS: readonly { readonly name: string; readonly up: (db: Db) => Promise<void> }[] = [
   { name: '001_first', up: first.up },
+  { name: '002_many_sources', up: manySources.up },
 ]
 
 /** Brings the database up to date, one process at a time; others wait. Returns the names of what was run. Throws UsageError for a database from a newer version. */

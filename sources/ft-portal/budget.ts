@@ -1,5 +1,5 @@
 import type { RawMoney } from '../../src/core/source.js'
-import { isRecord, parseJson, records, type JsonRecord } from '../../src/read/json.js'
+import { isRecord, parseJson, records, type JsonRecord } from '../../src/read/json/json.js'
 import type { CallType, Row } from './row.js'
 
 /** The money of one call, amounts as text in euro unless the row says otherwise. */

@@ -1,6 +1,6 @@
 import { programmeName, findProgramme } from '../../src/core/programmes.js'
 import type { RawCall } from '../../src/core/source.js'
-import { plainLine } from '../../src/read/html-text.js'
+import { plainLine } from '../../src/read/html/html-text.js'
 import { readBudget } from './budget.js'
 import { readLinks } from './links.js'
 import type { CallType, Row } from './row.js'

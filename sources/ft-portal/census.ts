@@ -1,7 +1,7 @@
 import { readDay } from '../../src/core/read-dates.js'
 import type { Census, CensusEntry } from '../../src/core/source.js'
-import { plainLine } from '../../src/read/html-text.js'
-import { isRecord, type JsonRecord } from '../../src/read/json.js'
+import { plainLine } from '../../src/read/html/html-text.js'
+import { isRecord, type JsonRecord } from '../../src/read/json/json.js'
 import { STATUS } from './call.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/core/problem.js'
 import type { Ask, Page, Reading } from '../../src/core/source.js'
-import { isRecord, parseJson } from '../../src/read/json.js'
+import { isRecord, parseJson } from '../../src/read/json/json.js'
 import { readOverview } from './budget.js'
 import { openRow } from './row.js'
 import { readSections } from './sections.js'

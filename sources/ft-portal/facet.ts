@@ -1,8 +1,8 @@
 import { findProgramme, type Programme } from '../../src/core/programmes.js'
 import type { Problem } from '../../src/core/problem.js'
 import type { Page, Reading } from '../../src/core/source.js'
-import { plainLine } from '../../src/read/html-text.js'
-import { isRecord, parseJson, records } from '../../src/read/json.js'
+import { plainLine } from '../../src/read/html/html-text.js'
+import { isRecord, parseJson, records } from '../../src/read/json/json.js'
 
 /**
  * Compares the portal's programme codes with our table: a code that we do not know, or a label that says something else, is

@@ -1,5 +1,5 @@
 import type { RawCall } from '../../src/core/source.js'
-import { parseJson, records } from '../../src/read/json.js'
+import { parseJson, records } from '../../src/read/json/json.js'
 import type { CallType, Row } from './row.js'
 
 const PORTAL = 'https://ec.europa.eu/info/funding-tenders/opportunities/portal/screen/opportunities'

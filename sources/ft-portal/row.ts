@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/core/problem.js'
-import { isRecord } from '../../src/read/json.js'
+import { isRecord } from '../../src/read/json/json.js'
 
 /** Grant topics, external action (PROSPECT) and cascade calls, as the portal numbers them. */
 export type CallType = '1' | '2' | '8'

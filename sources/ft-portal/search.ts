@@ -1,7 +1,7 @@
 import { ExpectationError } from '../../src/core/errors.js'
 import type { Problem } from '../../src/core/problem.js'
 import type { Ask, Page, RawCall, Reading } from '../../src/core/source.js'
-import { parseJson, recordOf, records, type JsonRecord } from '../../src/read/json.js'
+import { parseJson, recordOf, records, type JsonRecord } from '../../src/read/json/json.js'
 import { readCall, readTranslation } from './call.js'
 import { detailsAsks } from './details.js'
 import {

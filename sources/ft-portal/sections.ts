@@ -1,5 +1,5 @@
 import type { RawText, SectionKind } from '../../src/core/source.js'
-import { plainLine, plainText } from '../../src/read/html-text.js'
+import { plainLine, plainText } from '../../src/read/html/html-text.js'
 import type { CallType, Row } from './row.js'
 
 type Sections = RawText['sections']

@@ -18,6 +18,10 @@ export default defineSource({
   language: 'en',
   zone: 'Europe/Brussels',
   authority: 'funder',
+  kind: 'call',
+  confidence: 'proven',
+  facts: 'given',
+  everyDays: 1,
   start: [countBefore(0, { wanting: [] })],
   read,
   expect: {

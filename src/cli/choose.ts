@@ -2,6 +2,7 @@ import { UsageError } from '../core/errors.js'
 import type { Contact, Municipality } from '../core/municipality.js'
 import type { Source } from '../core/source.js'
 import type { Db } from '../../db/schema.js'
+import { closestTo } from '../read/seeds/closest.js'
 import { findMunicipality, listMunicipalities } from '../store/municipalities.js'
 
 /** The sources with these ids, or all. Throws UsageError naming one that is not there. */
@@ -50,7 +51,13 @@ export async function chosenContact(
   return one
 }
 
+/** As many names as one takes in at a glance; among more, the likeliest is named. */
+const FEW = 12
+
 function none(what: string, word: string, known: readonly string[]): UsageError {
+  const close = closestTo(word, known)
+  if (close !== null && known.length > FEW)
+    return new UsageError(`no ${what} "${word}"; did you mean ${close}?`)
   const shown = known.slice(0, 20).join(', ') + (known.length > 20 ? ' ...' : '')
   return new UsageError(
     `no ${what} "${word}"; there ${known.length === 1 ? 'is' : 'are'} ${shown || 'none yet'}`,

@@ -54,7 +54,7 @@ async function release(app: App, ids: readonly string[]): Promise<ExitCode> {
   if (chosen.length === 0) say('nothing is held')
   for (const source of chosen) await releaseHold(app.db, source, app.clock())
   if (chosen.length === 0) return 0
-  const { events } = await conclude(app.db, app.sources, await app.model(), app.clock, app.worker)
+  const { events } = await conclude(app.db, await app.matter(), app.clock, app.worker)
   say(`released ${chosen.join(', ')}: ${events} events`)
   return 0
 }

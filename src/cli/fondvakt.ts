@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=2
+#!/usr/bin/env -S node --max-semi-space-size=2 --heap-growing-percent=40
 import { Command, CommanderError } from 'commander'
 import { VERSION } from '../root.js'
 import { fail } from './run.js'
@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
   rebuild: async () => (await import('./rebuild.js')).addRebuild,
   migrate: async () => (await import('./migrate.js')).addMigrate,
   config: async () => (await import('./config.js')).addConfig,
+  try: async () => (await import('./try.js')).addTry,
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

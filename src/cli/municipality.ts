@@ -29,7 +29,7 @@ export function addMunicipality(program: Command): void {
           app.clock(),
         )
         say(`${profile.id}: ${profile.areas.length} areas, ${profile.contacts.length} contacts`)
-        await conclude(app.db, app.sources, await app.model(), app.clock, app.worker)
+        await conclude(app.db, await app.matter(), app.clock, app.worker)
         return 0
       }),
     )

@@ -10,7 +10,7 @@ export function addRebuild(program: Command): void {
     .action(() =>
       withApp(async (app) => {
         await app.db.transaction().execute((trx) => dropConclusions(trx))
-        const done = await conclude(app.db, app.sources, await app.model(), app.clock, app.worker)
+        const done = await conclude(app.db, await app.matter(), app.clock, app.worker)
         say(`${done.merged} calls made, ${done.tagged} tagged, ${done.events} events`)
         return 0
       }),

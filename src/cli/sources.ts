@@ -1,50 +1,54 @@
 import type { Command } from 'commander'
-import type { App } from '../main.js'
-import { checkCensus } from '../pipeline/census.js'
-import { listHolds } from '../store/events.js'
-import { healthOf } from '../store/runs.js'
-import { chosenSources } from './choose.js'
-import { say, withApp, type ExitCode } from './run.js'
-import { tellRun } from './tell.js'
+import { webAddress } from '../pipeline/try-source.js'
+import { withApp } from './run.js'
+import { checkSources } from './sources-check.js'
+import { listSources } from './sources-list.js'
+import { needCheckout } from './sources-folder.js'
+import { freeId, newSource } from './sources-new.js'
+import { saveSourcePages } from './sources-save.js'
+import { switchSources } from './sources-switch.js'
+import { trySourceAt } from './sources-try.js'
 
 export function addSources(program: Command): void {
   const sources = program
     .command('sources')
     .description('the sources, how their last run went, and what is held')
-    .action(() => withApp(list))
+    .action(() => withApp(listSources))
+  for (const state of ['on', 'off'] as const)
+    sources
+      .command(`${state} <source...>`)
+      .description(
+        state === 'on' ? 'let sources be asked and, after a trial, tell in letters' : 'stop asking sources',
+      )
+      .action((ids: string[]) => withApp((app) => switchSources(app, ids, state)))
   sources
     .command('check [source...]')
-    .description('compare what we have with an independent list of the same calls')
-    .action((ids: string[]) => withApp((app) => check(app, ids)))
-}
-
-async function list(app: App): Promise<ExitCode> {
-  const health = await healthOf(
-    app.db,
-    app.sources.map(({ id }) => id),
-  )
-  for (const { source, last, failingSince } of health) {
-    say(last ? `${last.started}  ${tellRun(last)}` : `${source}: never gathered`)
-    if (failingSince !== null) say(`  failing since ${failingSince}`)
-    for (const problem of last?.problems.slice(0, 10) ?? []) say(`  ${problem.about}: ${problem.message}`)
-  }
-  for (const hold of await listHolds(app.db)) say(`${hold.source}: held since ${hold.since}: ${hold.reason}`)
-  return health.some(({ failingSince }) => failingSince !== null) ? 1 : 0
-}
-
-async function check(app: App, ids: readonly string[]): Promise<ExitCode> {
-  let exit: ExitCode = 0
-  for (const source of chosenSources(app.sources, ids)) {
-    const result = await checkCensus(source, (await app.fetcher()).stream, app.db, app.clock())
-    if (!result) {
-      say(`${source.id}: has no independent list to compare with`)
-      continue
-    }
-    if (result.error !== null) say(`${source.id}: the independent list could not be read: ${result.error}`)
-    else say(`${source.id}: we have ${result.ours}, the independent list has ${result.theirs}`)
-    for (const { key, title } of result.missing) say(`  we lack   ${key}  ${title}`)
-    for (const { key, title } of result.extra) say(`  it lacks  ${key}  ${title}`)
-    if (result.error !== null || result.missing.length + result.extra.length > 0) exit = 1
-  }
-  return exit
+    .description(
+      'ask the sources now and say what is read; one with an independent list is compared with that',
+    )
+    .action((ids: string[]) => withApp((app) => checkSources(app, ids)))
+  sources
+    .command('try <url>')
+    .description('what a page is, which feeds it links to, and what could be read on it')
+    .option('--selector <css>', 'read the elements that this finds as calls')
+    .option('--feed', 'read it as a feed, whatever it says that it is')
+    .action(async (url: string, flags: { readonly selector?: string; readonly feed?: true }) => {
+      const address = webAddress(url)
+      await withApp((app) => trySourceAt(app, address, flags))
+    })
+  sources
+    .command('new <id> <url>')
+    .description('begin a source: its folder, its definition and a saved page')
+    .option('--title <title>', 'what the source is called; else the heading of the page')
+    .action(async (id: string, url: string, flags: { readonly title?: string }) => {
+      const wanted = { id: freeId(id), url: webAddress(url), title: flags.title }
+      await withApp((app) => newSource(app, wanted))
+    })
+  sources
+    .command('save <id> [step]')
+    .description('ask again for the pages that a source has saved, and say what is read differently')
+    .action(async (id: string, step: string | undefined) => {
+      needCheckout()
+      await withApp((app) => saveSourcePages(app, id, step))
+    })
 }

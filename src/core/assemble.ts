@@ -1,4 +1,5 @@
 import { ExpectationError } from './errors.js'
+import type { Glance } from './glance.js'
 import { groupBy } from './group.js'
 import type { Problem } from './problem.js'
 import type { RawCall, Source, Tally } from './source.js'
@@ -17,6 +18,7 @@ const joined = (known: RawCall, more: RawCall): RawCall => ({
   ...more,
   ...known,
   texts: [...(known.texts ?? []), ...(more.texts ?? [])],
+  ...((known.labels ?? more.labels) && { labels: [...(known.labels ?? []), ...(more.labels ?? [])] }),
 })
 
 /** Throws ExpectationError unless every list that was paged through holds just what its source says that it holds. */
@@ -53,26 +55,39 @@ function believeWhole(whole: string, tallies: readonly Tally[]): void {
 
 const notWhole = (message: string) => new ExpectationError('not-whole', message)
 
-/** Throws ExpectationError when a source gave fewer calls than it always does; says what else is unusual. */
-export function compareWithExpected(source: Source, calls: readonly RawCall[]): Problem[] {
+/** How filled each field is that is expected of a source, as shares of its calls, 0 to 1; nothing where there are no calls. */
+export function filledShares(
+  source: Source,
+  glances: readonly Pick<Glance, 'filled'>[],
+): Readonly<Record<string, number>> {
+  if (glances.length === 0) return {}
+  const share = (field: string): number =>
+    glances.filter(({ filled }) => filled.has(field)).length / glances.length
+  return Object.fromEntries(Object.keys(source.expect.filled).map((field) => [field, share(field)]))
+}
+
+/** Throws ExpectationError when a source gave fewer calls (or watched pages) than it always does; says what else is unusual. */
+export function compareWithExpected(
+  source: Source,
+  count: number,
+  filled: Readonly<Record<string, number>>,
+): Problem[] {
   const [least, most] = source.expect.calls
-  if (calls.length < least)
-    throw new ExpectationError('too-few', `found ${calls.length} calls, expected at least ${least}`)
+  const what = source.kind === 'page' ? 'pages' : 'calls'
+  if (count < least)
+    throw new ExpectationError('too-few', `found ${count} ${what}, expected at least ${least}`)
   const problems: Problem[] = []
-  if (calls.length > most)
-    problems.push({ about: source.id, message: `found ${calls.length} calls, expected at most ${most}` })
+  if (count > most)
+    problems.push({ about: source.id, message: `found ${count} ${what}, expected at most ${most}` })
   for (const [field, share] of Object.entries(source.expect.filled)) {
-    const filled = calls.filter((call) => isFilled(call[field as keyof RawCall])).length / (calls.length || 1)
-    if (filled < share)
+    const have = filled[field]
+    if (have !== undefined && have < share)
       problems.push({
         about: source.id,
-        message: `${field} is filled in ${percent(filled)} of the calls, expected at least ${percent(share)}`,
+        message: `${field} is filled in ${percent(have)} of the calls, expected at least ${percent(share)}`,
       })
   }
   return problems
 }
-
-const isFilled = (value: unknown): boolean =>
-  value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
 
 const percent = (share: number): string => `${Math.floor(share * 100)} %`

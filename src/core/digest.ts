@@ -1,6 +1,6 @@
 import { statusOn, type Day } from './call.js'
 import type { CallEvent } from './event.js'
-import type { Coverage, Item, LetterContent, TaggedCall, Told } from './letter.js'
+import type { Coverage, Item, LetterContent, TaggedCall, Told, Upkeep } from './letter.js'
 import { isTold, match } from './match.js'
 import type { Contact, Municipality } from './municipality.js'
 import { deadlineMoves } from './news.js'
@@ -18,6 +18,7 @@ export interface LetterMatter {
   readonly events: readonly CallEvent[]
   readonly told: Told
   readonly coverage: Coverage
+  readonly upkeep: Upkeep
   readonly publicUrl: string
   readonly themes: LetterContent['themes']
 }
@@ -39,6 +40,7 @@ export function compose(matter: LetterMatter): LetterContent {
     openNow: calls.filter(({ call, tags }) => statusOn(call, today) === 'open' && isTold(contact, call, tags))
       .length,
     coverage: matter.coverage,
+    upkeep: contact.secretariat ? matter.upkeep : null,
     publicUrl: matter.publicUrl.replace(/\/+$/, ''),
     themes: matter.themes,
   }

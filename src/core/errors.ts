@@ -24,8 +24,15 @@ export class FetchError extends ExpectedError<FetchReason> {
   }
 }
 
-/** A source that answered, but not with what it must answer: too few calls, a list that does not add up. */
-export class ExpectationError extends ExpectedError<'unexpected' | 'not-whole' | 'too-few'> {
+/**
+ * `no-proof`: the page lacks what proves that it is the right one; `empty`: it is the right one but no list is on it, and it does
+ * not say that there is none; `cut-off`: it ends too soon; `language`: it is in another one; `too-large`: more than we read.
+ */
+export type ExpectationReason =
+  'unexpected' | 'not-whole' | 'too-few' | 'no-proof' | 'empty' | 'cut-off' | 'language' | 'too-large'
+
+/** A source that answered, but not with what it must answer: too few calls, a list that does not add up, another page. */
+export class ExpectationError extends ExpectedError<ExpectationReason> {
   override readonly name = 'ExpectationError'
 }
 

@@ -1,6 +1,8 @@
 import type { Day, Instant, StoredCall } from './call.js'
 import type { CallEvent } from './event.js'
+import type { Finding } from './health.js'
 import type { Area, Contact } from './municipality.js'
+import type { PageChange } from './page-change.js'
 import type { Tag } from './theme.js'
 
 /** A call with its tags in one municipality, strongest first. */
@@ -35,6 +37,14 @@ export interface Coverage {
   readonly held: readonly { readonly title: string; readonly since: Instant }[]
 }
 
+/** What whoever looks after Fondvakt in a municipality is told of beside the calls. */
+export interface Upkeep {
+  readonly findings: readonly Finding[]
+  readonly changes: readonly PageChange[]
+  /** Titles of sources by id. */
+  readonly titles: ReadonlyMap<string, string>
+}
+
 /** Everything that a letter says, before it is put into words. */
 export interface LetterContent {
   readonly municipality: { readonly id: string; readonly name: string }
@@ -51,6 +61,8 @@ export interface LetterContent {
   /** Open calls in the contact's areas right now. */
   readonly openNow: number
   readonly coverage: Coverage
+  /** Only in the letter of whoever looks after Fondvakt in the municipality. */
+  readonly upkeep: Upkeep | null
   /** Address of the pages, without a slash at the end. */
   readonly publicUrl: string
   /** Names of themes by id, for the reasons. */

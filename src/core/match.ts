@@ -38,12 +38,12 @@ export function match(
   return inLetterOrder([...start, ...items], today)
 }
 
-/** Whether letters tell this contact of a call with these tags at all. */
+/** Whether letters tell this contact of a call with these tags at all; not of one that only some named bodies may apply to. */
 export const isTold = (
   contact: Pick<Contact, 'interests'>,
-  call: Pick<StoredCall, 'programmeCode'>,
+  call: Pick<StoredCall, 'programmeCode' | 'restricted'>,
   tags: readonly Tag[],
-): boolean => isForMunicipalities(call) && tagsFor(contact, tags).length > 0
+): boolean => isForMunicipalities(call) && call.restricted === null && tagsFor(contact, tags).length > 0
 
 /** The tags in the contact's areas, at or above the grade that was asked for, strongest first. */
 export function tagsFor(contact: Pick<Contact, 'interests'>, tags: readonly Tag[]): Tag[] {

@@ -26,6 +26,8 @@ export interface Contact {
   readonly email: string
   readonly department: string
   readonly language: 'sv' | 'en'
+  /** True for whoever looks after Fondvakt in the municipality, who is also told what needs a person. */
+  readonly secretariat: boolean
   readonly interests: readonly { readonly area: string; readonly least: Grade }[]
 }
 

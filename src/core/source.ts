@@ -1,3 +1,5 @@
+import type { Day } from './call.js'
+import type { Label } from './facts/fact.js'
 import type { Problem } from './problem.js'
 
 /** A question to the outside world. Two asks with the same method, url and body are the same ask. */
@@ -6,6 +8,12 @@ export interface Ask {
   readonly url: string
   /** Parts of a multipart form, each sent as `application/json`. Only with POST. */
   readonly parts?: Readonly<Record<string, unknown>>
+  /** A body sent as `application/json`. Only with POST, and not with `parts`. */
+  readonly json?: unknown
+  /** Headers beside our own. What is in them is kept nowhere, and goes to no other origin; never a secret from settings, see `key`. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** The name of the key that goes with the ask, as `SourceKey.setting` says. Its value never stands in an ask, a page or a log. */
+  readonly key?: SourceKey
   /** What the answer must be; an HTML page where JSON was expected means that we are blocked. */
   readonly expect: 'json' | 'html' | 'feed' | 'any'
   /** What the reader wants to find again on the page that answers, such as which list it belongs to. */
@@ -14,8 +22,18 @@ export interface Ask {
   readonly keepDays?: number
   /** A failure is a problem of the run, not its end. Used for extra pages that a run can do without. */
   readonly optional?: boolean
-  /** Bytes of decoded body accepted; default 20 MB. */
+  /** Bytes of decoded body accepted; by default 20 MB of JSON, 10 of a feed, 8 of HTML. */
   readonly limit?: number
+}
+
+/** A key that a source must have, from a setting. */
+export interface SourceKey {
+  /** Such as `KEY_VINNOVA`. */
+  readonly setting: string
+  /** The header that carries it. */
+  readonly header: string
+  /** The parameter that carries it instead, where `KEYS_IN` says `query`. */
+  readonly query?: string
 }
 
 /** The answer to an ask. `status` is 200 also when the kept body was returned on a 304. */
@@ -60,7 +78,20 @@ export interface RawCall {
   readonly url?: string
   readonly links?: readonly { readonly label: string; readonly url: string }[]
   readonly language?: 'sv' | 'en'
+  /** What it is, where the source has several kinds; else the source's own. */
+  readonly kind?: CallKind
+  /** `forecast`, `open`, `closed`; or, of a source whose facts are `worded`, its own word for it. */
   readonly status?: string
+  /** Labels with their values as they stand on the page; read where the source's facts are `worded`. */
+  readonly labels?: readonly Label[]
+  /** When it was published, for the year of dates written without one. */
+  readonly published?: string
+  /** Words on who may apply, where they stand by themselves. */
+  readonly who?: string
+  /** The share that the fund pays, as written. */
+  readonly supportRate?: string
+  /** A plan for a call, whose dates may still move. */
+  readonly preliminary?: boolean
   readonly programme?: string
   readonly programmeCode?: string
   readonly callTitle?: string
@@ -98,16 +129,30 @@ export interface Tally {
   readonly keys: readonly string[] | null
 }
 
+/** The main text of a page that nobody can read calls out of: kept, and compared with what it was. */
+export interface WatchedPage {
+  /** The page's own name within the source. */
+  readonly key: string
+  readonly title: string
+  readonly url: string
+  /** Plain text, without what changes by itself, such as banners and days left. */
+  readonly text: string
+}
+
 /** What one page told us. */
 export interface Reading {
   readonly calls: readonly RawCall[]
   readonly follow: readonly Ask[]
   readonly problems: readonly Problem[]
   readonly tally?: Tally
+  readonly watched?: readonly WatchedPage[]
 }
 
 /** Reads a page without asking anything of the world. Throws ExpectationError for a page that is not what it must be. */
 export type Reader = (page: Page) => Reading
+
+/** The same, where the reading is done elsewhere, such as in another thread. */
+export type ReadPage = (source: Source, page: Page) => Promise<Reading>
 
 /** One record of an independent list, for checking that nothing is missing. */
 export interface CensusEntry {
@@ -129,6 +174,18 @@ export interface Census {
   readonly covers: (key: string) => boolean
 }
 
+/** What one thing is that a source tells of: a call to apply to, news of one to come, or a proposal to have a say on. */
+export type CallKind = 'call' | 'news' | 'consultation'
+
+/** What a source gives: one of those, a timetable of calls that are only planned, or pages that are watched for changes. */
+export type SourceKind = CallKind | 'plan' | 'page'
+
+/**
+ * How well the form that we read is known. `proven`: real answers or working readers of it were seen; `documented`: its owner
+ * describes it; `unproven`: pieced together, and on trial until an operator has looked at what is read.
+ */
+export type Confidence = 'proven' | 'documented' | 'unproven'
+
 /** A place that calls come from: what to ask and how to read the answer. It never fetches. */
 export interface Source {
   readonly id: string
@@ -140,14 +197,39 @@ export interface Source {
   /** IANA zone in which the source's dates are meant. */
   readonly zone: string
   readonly authority: 'funder' | 'national' | 'aggregator'
-  readonly start: readonly Ask[]
+  readonly kind: SourceKind
+  readonly confidence: Confidence
+  /** `given`: dates, money and status stand in fields of their own; `worded`: they are also read from labels and running text. */
+  readonly facts: 'given' | 'worded'
+  /** How often it is asked. One that fails is asked daily at least. */
+  readonly everyDays: number
+  /** What is asked first; a function where that depends on the day. */
+  readonly start: readonly Ask[] | ((today: Day) => readonly Ask[])
   readonly read: Reader
-  /** Below `calls[0]` the run fails; above `calls[1]`, or with a field emptier than `filled`, it warns. */
-  readonly expect: {
-    readonly calls: readonly [number, number]
-    readonly filled: Readonly<Partial<Record<keyof RawCall, number>>>
-  }
+  readonly expect: Expected
+  /** Without this setting the source is off. */
+  readonly key?: SourceKey
   readonly census?: Census
 }
+
+/** What a source's answer is like when all is well. */
+export interface Expected {
+  /** Below the first the run fails; above the second it warns. Of a source of kind `page`: pages that are watched. */
+  readonly calls: readonly [number, number]
+  /** The least share of calls, 0 to 1, that have a field; below it the run warns. */
+  readonly filled: Readonly<Partial<Record<Fillable, number>>>
+  /** Days without any change after which the source is looked at; default 60. */
+  readonly quietDays?: number
+}
+
+/** A field as published, or a fact that is read in the core from labels and text. */
+export type Fillable = keyof RawCall | 'opens' | 'deadlines' | 'money'
+
+/** What a source is asked first on a day. */
+export const startOf = ({ start }: Pick<Source, 'start'>, today: Day): readonly Ask[] =>
+  typeof start === 'function' ? start(today) : start
+
+/** The days of a source that is quiet for so long that somebody should look, where it says nothing else. */
+export const QUIET_DAYS = 60
 
 export const defineSource = (source: Source): Source => source

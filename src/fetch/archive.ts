@@ -27,11 +27,16 @@ export interface Archive {
 }
 
 /** The id of an ask: SHA-256 (hexadecimal) over what makes it the same ask, its method, url and body. */
-export function askId(ask: Pick<Ask, 'method' | 'url' | 'parts'>): string {
+export function askId(ask: Pick<Ask, 'method' | 'url' | 'parts' | 'json'>): string {
   const url = new URL(ask.url)
   url.hash = ''
   return createHash('sha256')
-    .update(JSON.stringify([ask.method, url.href, ask.parts ?? null], sorted))
+    .update(
+      JSON.stringify(
+        [ask.method, url.href, ask.parts ?? null, ...(ask.json === undefined ? [] : [ask.json])],
+        sorted,
+      ),
+    )
     .digest('hex')
 }
 

@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks'
 import { FetchError } from '../core/errors.js'
 import type { Ask, Fetch, FetchStream } from '../core/source.js'
 import { askId, type Kept } from './archive.js'
-import { Failure } from './failure.js'
+import { Failure, type Hop } from './failure.js'
 import { conditions, isFresh, keepAnswer, toPage } from './keep.js'
 import { PAUSES, RETRIES, sleepFor, TIMEOUTS, type FetchOptions } from './options.js'
 import { receivePage, receiveRobots, receiveStream, type Received } from './receive.js'
@@ -37,7 +37,7 @@ export function createFetch(options: FetchOptions): Fetcher {
       checkAddress(ask)
       const kept = await archive.find(askId(ask))
       if (kept && isFresh(kept, ask.keepDays ?? 0, clock())) return toPage(ask, kept, true)
-      const received = await walk(world, pageTrip(ask, kept, world, clock))
+      const received = await walk(world, pageTrip(ask, kept, world, options))
       return keepAnswer(archive, ask, kept, received, clock())
     },
     stream: async (ask) => {
@@ -62,7 +62,12 @@ function createWorld(options: FetchOptions, closing: AbortSignal): World {
   const timeouts = { ...TIMEOUTS, ...options.timeouts }
   const sleep = options.sleep ?? sleepFor
   const world: World = {
-    origins: new Map([...options.origins].map(([from, to]) => [new URL(from).origin, new URL(to).origin])),
+    origins: new Map(
+      [...options.origins].map(([from, to]) => [
+        from === '*' ? from : new URL(from).origin,
+        new URL(to).origin,
+      ]),
+    ),
     sender: createSender(agent, timeouts, closing, options.lookup),
     takeTurn: createTurns(sleep, () => performance.now()),
     rulesOf: createRobots((url) => getRobots(world, url, options.clock), agent, options.clock),
@@ -80,21 +85,44 @@ function createWorld(options: FetchOptions, closing: AbortSignal): World {
 const common = (ask: Ask) => ({
   asked: ask.url,
   method: ask.method,
-  ...(ask.parts && { parts: ask.parts }),
+  form: { ...(ask.parts && { parts: ask.parts }), ...(ask.json !== undefined && { json: ask.json }) },
   robots: true,
 })
 
-function pageTrip(ask: Ask, kept: Kept | null, world: World, clock: () => string): Trip<Received> {
+function pageTrip(ask: Ask, kept: Kept | null, world: World, options: FetchOptions): Trip<Received> {
+  const own = ownTo(ask, options)
   return {
     ...common(ask),
+    secret: (hop) => own(hop).parameters,
     headers: (hop) => ({
       accept: ACCEPT[ask.expect],
       ...(kept && conditions(kept, hop)),
+      ...own(hop).headers,
     }),
     totalMs: world.timeouts.total,
     streams: false,
-    receive: (answer, hop) => receivePage(ask, answer, hop, kept, clock()),
+    receive: (answer, hop) => receivePage(ask, answer, hop, kept, options.clock()),
   }
+}
+
+/** The headers and the key that go to the origin that was asked, and to no other that it sends us on to. */
+function ownTo(ask: Ask, { keys, keysIn }: FetchOptions) {
+  const { origin } = new URL(ask.url)
+  const value = ask.key && keys?.get(ask.key.setting)
+  if (ask.key && value === undefined)
+    throw new FetchError(
+      'refused',
+      ask.url,
+      `${ask.key.setting} is not set, and ${new URL(ask.url).host} wants a key`,
+    )
+  const name = ask.key && keysIn === 'query' ? ask.key.query : undefined
+  const key = ask.key && value !== undefined ? { [name ?? ask.key.header]: value } : {}
+  const none = { headers: {}, parameters: {} }
+  const all = {
+    headers: { ...ask.headers, ...(name === undefined ? key : {}) },
+    parameters: name === undefined ? {} : key,
+  }
+  return (hop: Hop) => (hop.url.origin === origin ? all : none)
 }
 
 /** A robots.txt that is refused, missing or behind a challenge is none; one that cannot be reached forbids all. */
@@ -103,6 +131,7 @@ async function getRobots(world: World, url: URL, clock: () => string): Promise<s
     return await walk(world, {
       asked: url.href,
       method: 'GET',
+      form: {},
       headers: () => ({ accept: 'text/plain, */*;q=0.5' }),
       robots: false,
       totalMs: world.timeouts.total,

@@ -55,7 +55,7 @@ export interface Route {
 export function route(url: URL, origins: ReadonlyMap<string, string>): Route {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw refused('is not an address of the web')
   if (url.username !== '' || url.password !== '') throw refused('has a name or password in its address')
-  const to = origins.get(url.origin)
+  const to = origins.get(url.origin) ?? origins.get('*')
   if (to !== undefined) return { target: new URL(url.pathname + url.search, to), sent: true }
   if (!['', '80', '443'].includes(url.port)) throw refused('is not on a port of the web')
   const host = bare(url.hostname)

@@ -1,6 +1,6 @@
 import type { Ask, Page } from '../core/source.js'
 import { askId, type Archive, type Kept } from './archive.js'
-import { decodeText } from './charset.js'
+import { decodeText } from '../core/charset.js'
 import type { Hop } from './failure.js'
 import type { Received } from './receive.js'
 

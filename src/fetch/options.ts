@@ -26,9 +26,13 @@ export interface FetchOptions {
   /** Address for whoever wonders who we are, in the user agent. */
   readonly contact: string
   readonly version: string
-  /** Requests to the first origin go to the second, which alone may be private. */
+  /** Requests to the first origin go to the second, which alone may be private; `*` stands for every other origin. */
   readonly origins: ReadonlyMap<string, string>
   readonly archive: Archive
+  /** Keys by the name of their setting. */
+  readonly keys?: ReadonlyMap<string, string>
+  /** Where keys go that may go in either; default `header`. */
+  readonly keysIn?: 'header' | 'query'
   readonly clock: () => string
   readonly timeouts?: Partial<Timeouts>
   readonly pauses?: Partial<Pauses>

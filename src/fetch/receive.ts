@@ -1,6 +1,6 @@
 import type { Ask } from '../core/source.js'
 import type { Kept } from './archive.js'
-import { decodeText } from './charset.js'
+import { decodeText } from '../core/charset.js'
 import { beginning, limited, tooLarge, whole } from './decode.js'
 import { fromNetwork, toFetchError, type Hop, type Timeouts } from './failure.js'
 import { judge, readRetryAfter } from './judge.js'
@@ -11,7 +11,8 @@ export type Received =
   | { readonly kind: 'unchanged'; readonly kept: Kept }
   | ({ readonly kind: 'body'; readonly text: string } & Omit<Kept, 'id' | 'url' | 'fetched'>)
 
-const PAGE_LIMIT = 20_000_000
+/** Bytes of a page that we read, by what it must be; no page of HTML and no feed of a source's comes near. */
+const LIMITS = { json: 20_000_000, any: 20_000_000, html: 8_000_000, feed: 10_000_000 } as const
 const STREAM_LIMIT = 400_000_000
 const ROBOTS_LIMIT = 500_000
 /** Enough of an answer that is no good, or of a stream, to see what it is. */
@@ -32,7 +33,7 @@ export async function receivePage(
     const renewed = { ...kept, etag: etag ?? kept.etag, lastModified: lastModified ?? kept.lastModified }
     return { kind: 'unchanged', kept: renewed }
   }
-  const limit = ask.limit ?? PAGE_LIMIT
+  const limit = ask.limit ?? LIMITS[ask.expect]
   const body = isGood(answer) ? await whole(upTo(limit, answer)) : await beginning(answer.body, ENOUGH)
   const contentType = answer.header('content-type')
   const text = decodeText(body, contentType)

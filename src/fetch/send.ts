@@ -10,7 +10,7 @@ import { guardedLookup, type Route } from './guard.js'
 export interface Request {
   readonly route: Route
   readonly method: 'GET' | 'POST'
-  readonly parts: Ask['parts']
+  readonly form: Pick<Ask, 'parts' | 'json'>
   readonly headers: Readonly<Record<string, string>>
   /** Milliseconds from asking to the last byte of the body. */
   readonly totalMs: number
@@ -56,8 +56,13 @@ export function createSender(
           origin: target.origin,
           path: target.pathname + target.search,
           method: request.method,
-          headers: { 'user-agent': agent, 'accept-encoding': ENCODINGS, ...request.headers },
-          body: request.parts ? formOf(request.parts) : null,
+          headers: {
+            'user-agent': agent,
+            'accept-encoding': ENCODINGS,
+            ...typeOf(request),
+            ...request.headers,
+          },
+          body: bodyOf(request),
           signal: limit.signal,
         })
         answer.body.on('error', () => undefined)
@@ -97,6 +102,14 @@ function toAnswer(
     raw.destroy()
     throw error
   }
+}
+
+const typeOf = ({ form }: Request): Readonly<Record<string, string>> =>
+  form.json === undefined ? {} : { 'content-type': 'application/json' }
+
+function bodyOf({ form }: Request): FormData | string | null {
+  if (form.parts) return formOf(form.parts)
+  return form.json === undefined ? null : JSON.stringify(form.json)
 }
 
 /** The parts of a form, each as `application/json`: the search API answers 500 to any other type. */

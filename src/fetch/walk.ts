@@ -27,8 +27,10 @@ export interface World {
 export interface Trip<T> {
   readonly asked: string
   readonly method: Hop['method']
-  readonly parts?: Ask['parts']
+  readonly form: Pick<Ask, 'parts' | 'json'>
   readonly headers: (hop: Hop) => Readonly<Record<string, string>>
+  /** The parameters that carry a key, added when the ask goes out and shown nowhere. */
+  readonly secret?: (hop: Hop) => Readonly<Record<string, string>>
   /** False only for robots.txt itself. */
   readonly robots: boolean
   readonly totalMs: number
@@ -114,9 +116,9 @@ function paceFor(world: World, way: Route, hostname: string, delayMs: number) {
 
 async function once<T>(world: World, trip: Trip<T>, hop: Hop, way: Route): Promise<Outcome<T>> {
   const answer = await world.sender.send({
-    route: way,
+    route: { ...way, target: withParameters(way.target, trip.secret?.(hop) ?? {}) },
     method: hop.method,
-    parts: hop.method === 'POST' ? trip.parts : undefined,
+    form: hop.method === 'POST' ? trip.form : {},
     headers: trip.headers(hop),
     totalMs: trip.totalMs,
   })
@@ -129,6 +131,12 @@ async function once<T>(world: World, trip: Trip<T>, hop: Hop, way: Route): Promi
   } finally {
     if (!done) answer.discard()
   }
+}
+
+function withParameters(target: URL, parameters: Readonly<Record<string, string>>): URL {
+  const url = new URL(target)
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value)
+  return url
 }
 
 function nextHop(hop: Hop, answer: Answer): Hop {

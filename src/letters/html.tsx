@@ -2,6 +2,7 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Words } from '../text/words.js'
 import type { LetterView, SectionView } from './letter-view.js'
+import { Upkeep } from './html-upkeep.js'
 import { darkStyles, style } from './styles.js'
 
 /** What a section shows, each item as finished markup. */
@@ -39,6 +40,7 @@ export function LetterPage(props: {
             {sections.map((section) => (
               <Section section={section} words={words} />
             ))}
+            {view.upkeep && <Upkeep view={view.upkeep} words={words} />}
             <Tail view={view} />
           </div>
           {raw(OUTLOOK_END)}

@@ -1,11 +1,12 @@
 import { programmeText } from '../text/programme.js'
-import { nextDeadline, statusOn, type Call, type Day } from '../core/call.js'
+import { nextDeadline, statusOn, type Call, type Day, type RoughTime } from '../core/call.js'
 import type { Item, LetterContent } from '../core/letter.js'
 import { changeTexts } from '../text/changes.js'
 import { clean, webAddress } from '../text/clean.js'
 import { daysLeftText, deadlineText } from '../text/deadline.js'
 import { weekdayText } from '../text/format.js'
 import { moneyText } from '../text/money.js'
+import { roughText } from '../text/rough.js'
 import { titleIn, type TitleText } from '../text/title.js'
 import { whyText } from '../text/why.js'
 import type { Words } from '../text/words.js'
@@ -72,16 +73,29 @@ function facts(item: Item, content: LetterContent, words: Words): Fact[] {
   ].filter(({ text }) => text !== '')
 }
 
+/** A time that is not given to the day: `hösten 2026`, or the source's own words where no year is said. */
+function rough(call: Call, role: RoughTime['role'], words: Words): string | null {
+  const time = call.rough.find((one) => one.role === role)
+  return time ? (roughText(time, words.language) ?? clean(time.words, 120)) : null
+}
+
 function terms(call: Call, today: Day, words: Words): Fact[] {
-  const { labels, noOpening } = words.call
+  const { labels, noOpening, status: states, preliminary, supportRate } = words.call
+  const status = statusOn(call, today)
+  const plan = call.preliminary ? ` (${preliminary})` : ''
   const left = daysLeftText(call, today, words)
-  const opens = call.opens ? weekdayText(call.opens, words.language) : noOpening
+  const opens = call.opens
+    ? weekdayText(call.opens, words.language)
+    : (rough(call, 'opens', words) ?? noOpening)
+  const closes = call.deadlines.length === 0 ? rough(call, 'closes', words) : null
   return [
-    { label: labels.opens, text: statusOn(call, today) === 'forecast' ? opens : '' },
+    { label: labels.status, text: status === 'unknown' ? states.unknown : '' },
+    { label: labels.opens, text: status === 'forecast' ? opens + plan : '' },
     {
       label: left ? `${labels.deadline} (${left})` : labels.deadline,
-      text: deadlineText(call, today, words),
+      text: (closes ?? deadlineText(call, today, words)) + (call.deadlines.length > 0 ? plan : ''),
     },
     { label: labels.money, text: moneyText(call, words) ?? '' },
+    { label: labels.support, text: call.supportRate === null ? '' : supportRate(call.supportRate) },
   ]
 }

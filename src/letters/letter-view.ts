@@ -4,6 +4,7 @@ import type { Item, LetterContent, SectionName } from '../core/letter.js'
 import { clean } from '../text/clean.js'
 import { coverageText } from '../text/coverage.js'
 import type { Words } from '../text/words.js'
+import { viewUpkeep, type UpkeepView } from './upkeep-view.js'
 
 /** A letter in words, but for its items, the same for every form of it. */
 export interface LetterView {
@@ -18,6 +19,8 @@ export interface LetterView {
   /** What is open right now, with the list of it; null where the letter does not say so. */
   readonly open: { readonly text: string; readonly href: string; readonly label: string } | null
   readonly sections: readonly SectionView[]
+  /** What needs a person, in the letter of whoever looks after Fondvakt; null in others'. */
+  readonly upkeep: UpkeepView | null
   readonly sources: {
     readonly title: string
     readonly text: string
@@ -54,6 +57,7 @@ export function viewLetter(content: LetterContent, words: Words): LetterView {
     ],
     open: content.first || nothing ? openNow(content, words) : null,
     sections: sections(content, words),
+    upkeep: viewUpkeep(content, words),
     sources: {
       title: letter.sourcesTitle,
       text: coverageText(content.coverage, content.today, words),

@@ -1,6 +1,7 @@
 import type { Words } from '../text/words.js'
 import type { ItemView } from './item-view.js'
 import type { LetterView, SectionView } from './letter-view.js'
+import type { UpkeepView } from './upkeep-view.js'
 import { wrap } from './wrap.js'
 
 /** What a section shows in plain text. */
@@ -19,6 +20,7 @@ export function letterText(view: LetterView, sections: readonly SectionText[], w
     ...(view.open ? [`${wrap(view.open.text)}\n${wrap(`${view.open.label}:`)}\n${view.open.href}`] : []),
     wrap(view.who),
     ...sections.flatMap((section) => sectionBlocks(section, words)),
+    ...(view.upkeep ? upkeepBlocks(view.upkeep, words) : []),
     heading(view.sources.title),
     `${wrap(view.sources.text)}\n${view.sources.href}`,
     heading(view.about.title),
@@ -35,6 +37,33 @@ function sectionBlocks({ view, full, brief, more }: SectionText, words: Words): 
     ...(brief.length > 0 ? [`${words.letter.inShort}:`] : []),
     ...brief.map(({ title, note, href }) => [wrap(title), wrap(note, '  '), `  ${href}`].join('\n')),
     ...(more ? [`${more.text}:\n${more.href}`] : []),
+  ]
+}
+
+function upkeepBlocks(view: UpkeepView, words: Words): string[] {
+  const say = words.findings
+  return [
+    heading(view.title),
+    wrap(view.intro),
+    ...view.findings.map(({ about, what, since, reason, advice }) =>
+      [
+        wrap(about),
+        wrap([what, since].filter((part) => part !== null).join(' '), '  '),
+        ...(reason === null ? [] : [wrap(`(${reason})`, '  ')]),
+        wrap(advice, '  '),
+      ].join('\n'),
+    ),
+    ...(view.more === null ? [] : [view.more]),
+    ...(view.changes.length === 0 ? [] : [`${view.changesTitle}:`]),
+    ...view.changes.map(({ text, url, come, gone }) =>
+      [
+        wrap(text),
+        ...come.map((part) => wrap(`${say.come}: ${part}`, '  ', '    ')),
+        ...gone.map((part) => wrap(`${say.gone}: ${part}`, '  ', '    ')),
+        `  ${url}`,
+      ].join('\n'),
+    ),
+    ...(view.moreChanges === null ? [] : [view.moreChanges]),
   ]
 }
 

@@ -63,6 +63,7 @@ async function draftAll(db: Db, today: Day): Promise<Map<string, Draft>> {
   const drafts = new Map<string, Draft>()
   for await (const piece of eachCall(db))
     for (const { call, withdrawn } of piece) {
+      if (call.kind !== 'call' || call.trial) continue
       const draft = drafts.get(call.source) ?? { events: [], states: [], expected: 0, found: 0, untold: true }
       drafts.set(call.source, draft)
       add(

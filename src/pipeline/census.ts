@@ -2,7 +2,7 @@ import type { Db } from '../../db/schema.js'
 import { brusselsDay } from '../core/dates.js'
 import { ExpectedError } from '../core/errors.js'
 import type { Census, CensusEntry, FetchStream, Source } from '../core/source.js'
-import { readRecords } from '../read/stream.js'
+import { readRecords } from '../read/json/stream.js'
 import { saveCensus, type CensusResult } from '../store/census.js'
 import { listCurrent } from '../store/sightings.js'
 

@@ -1,17 +1,28 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Db } from '../../db/schema.js'
+import type { Recurring } from '../core/recurring.js'
 import type { Source } from '../core/source.js'
 import type { ThemeModel } from '../core/theme-book.js'
 import { claim, release } from '../store/claims.js'
 import { announce, type News } from './announce.js'
 import type { Worker } from './gather.js'
+import { lookOver } from './health.js'
 import { mergeCalls } from './merge.js'
 import { tagCalls } from './tag.js'
+
+/** What conclusions are drawn from, beside the database. */
+export interface Matter {
+  readonly sources: readonly Source[]
+  readonly model: ThemeModel
+  readonly recurring: readonly Recurring[]
+}
 
 /** What was worked out anew from what is known. */
 export interface Conclusion extends News {
   readonly merged: number
   readonly tagged: number
+  /** Things to look at in the sources. */
+  readonly findings: number
 }
 
 const NAME = 'conclude'
@@ -20,8 +31,7 @@ const LOOK_AGAIN_MS = 200
 /** Works out calls, events and tags from the sightings, one process at a time; another one that is at it is waited for. */
 export async function conclude(
   db: Db,
-  sources: readonly Source[],
-  model: ThemeModel,
+  { sources, model, recurring }: Matter,
   clock: () => string,
   worker: Worker,
 ): Promise<Conclusion> {
@@ -31,7 +41,8 @@ export async function conclude(
     const merged = await mergeCalls(db, sources, now)
     const news = await announce(db, now)
     const tagged = await tagCalls(db, model)
-    return { merged, tagged, ...news }
+    const findings = await lookOver(db, sources, recurring, now)
+    return { merged, tagged, findings: findings.length, ...news }
   } finally {
     await release(db, NAME, worker.holder)
   }

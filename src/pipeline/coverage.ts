@@ -2,24 +2,32 @@ import type { Db } from '../../db/schema.js'
 import type { Coverage } from '../core/letter.js'
 import type { Source } from '../core/source.js'
 import { listHolds } from '../store/events.js'
-import { healthOf, isChecked } from '../store/runs.js'
+import { healthOf, isChecked, isOff } from '../store/runs.js'
+import { listTrials } from '../store/switches.js'
 
-/** Which sources were checked, which do not answer and since when, and whose news waits for a person. */
+/**
+ * Which sources were checked, which do not answer and since when, and whose news waits for a person. Those that are off, and
+ * those on trial, tell nobody anything and are not counted.
+ */
 export async function coverageOf(db: Db, sources: readonly Source[], now: string): Promise<Coverage> {
-  const all = await healthOf(
+  const trials = await listTrials(db, sources)
+  const asked = sources.filter(({ id }) => !trials.has(id))
+  const known = await healthOf(
     db,
-    sources.map(({ id }) => id),
+    asked.map(({ id }) => id),
   )
-  const titleOf = new Map(sources.map(({ id, title }) => [id, title]))
-  const failing = all.filter((health) => !isChecked(health, now))
-  const holds = (await listHolds(db)).filter((hold) => hold.released === null && titleOf.has(hold.source))
+  const all = known.filter((health) => !isOff(health))
+  const sourceOf = new Map(asked.map((source) => [source.id, source]))
+  const failing = all.filter((health) => !isChecked(health, now, sourceOf.get(health.source)?.everyDays))
+  const titleOf = (id: string): string => sourceOf.get(id)?.title ?? id
+  const holds = (await listHolds(db)).filter((hold) => hold.released === null && sourceOf.has(hold.source))
   return {
     checked: all.length - failing.length,
     total: all.length,
     failing: failing.map(({ source, failingSince, lastGood }) => ({
-      title: titleOf.get(source) ?? source,
+      title: titleOf(source),
       since: failingSince ?? lastGood?.started ?? null,
     })),
-    held: holds.map(({ source, since }) => ({ title: titleOf.get(source) ?? source, since })),
+    held: holds.map(({ source, since }) => ({ title: titleOf(source), since })),
   }
 }

@@ -3,11 +3,13 @@ import type { Db } from '../../db/schema.js'
 import { addDays, brusselsDay, dayIn, isoWeek, mondayOf } from '../core/dates.js'
 import { compose, toldBy } from '../core/digest.js'
 import type { CallEvent } from '../core/event.js'
-import type { Coverage, Letter, LetterContent, TaggedCall } from '../core/letter.js'
+import type { Coverage, Letter, LetterContent, TaggedCall, Upkeep } from '../core/letter.js'
 import type { Contact, Municipality } from '../core/municipality.js'
 import type { Source } from '../core/source.js'
 import type { ThemeBook } from '../core/theme.js'
 import { renderLetter } from '../letters/render.js'
+import { listFindings } from '../store/findings.js'
+import { listPageChanges } from '../store/watched.js'
 import { historyOf, listWritten, saveLetter, type History } from '../store/letters.js'
 import { listEvents } from '../store/events.js'
 import { findMunicipality, listMunicipalities } from '../store/municipalities.js'
@@ -58,7 +60,7 @@ export async function digest(
   options: { readonly week?: string; readonly dry?: boolean } = {},
 ): Promise<Digest> {
   const week = options.week ?? weekDue(now)
-  const coverage = await coverageOf(db, matter.sources, now)
+  const state = await stateOf(db, matter.sources, now)
   if (!(await hasGathered(db, matter.sources)))
     return { week, written: 0, items: 0, waits: 'no source has been gathered yet' }
   let written = 0
@@ -66,7 +68,7 @@ export async function digest(
   for (const { id } of await listMunicipalities(db)) {
     const municipality = await findMunicipality(db, id)
     if (!municipality) continue
-    for await (const letter of lettersOf(db, municipality, matter, coverage, week, now)) {
+    for await (const letter of lettersOf(db, municipality, matter, state, week, now)) {
       if (!options.dry && !(await saveLetter(db, letter, now))) continue
       written++
       items += letter.items.length
@@ -89,16 +91,33 @@ export async function previewLetter(
   matter: DigestMatter,
   now: string,
 ): Promise<Letter> {
-  const coverage = await coverageOf(db, matter.sources, now)
+  const state = await stateOf(db, matter.sources, now)
   const news = await newsFor(db, municipality, now)
-  return letterFor(municipality, contact, news, matter, coverage, weekDue(now), now)
+  return letterFor(municipality, contact, news, matter, state, weekDue(now), now)
+}
+
+/** How the sources are doing, the same for every letter. */
+interface State {
+  readonly coverage: Coverage
+  readonly upkeep: Upkeep
+}
+
+async function stateOf(db: Db, sources: readonly Source[], now: string): Promise<State> {
+  return {
+    coverage: await coverageOf(db, sources, now),
+    upkeep: {
+      findings: await listFindings(db),
+      changes: await listPageChanges(db, new Date(Date.parse(now) - FIRST_DAYS * 86_400_000).toISOString()),
+      titles: new Map(sources.map(({ id, title }) => [id, title])),
+    },
+  }
 }
 
 async function* lettersOf(
   db: Db,
   municipality: Municipality,
   matter: DigestMatter,
-  coverage: Coverage,
+  state: State,
   week: string,
   now: string,
 ): AsyncGenerator<Letter> {
@@ -106,7 +125,7 @@ async function* lettersOf(
   const owed = municipality.contacts.filter((contact) => !has.has(contact.id))
   if (owed.length === 0) return
   const news = await newsFor(db, municipality, now)
-  for (const contact of owed) yield letterFor(municipality, contact, news, matter, coverage, week, now)
+  for (const contact of owed) yield letterFor(municipality, contact, news, matter, state, week, now)
 }
 
 interface NewsOf {
@@ -129,7 +148,7 @@ function letterFor(
   contact: Contact,
   news: NewsOf,
   { book, publicUrl }: DigestMatter,
-  coverage: Coverage,
+  { coverage, upkeep }: State,
   week: string,
   now: string,
 ): Letter {
@@ -146,6 +165,7 @@ function letterFor(
     events: news.events.filter((event) => event.day >= from),
     told: history?.told ?? new Map(),
     coverage,
+    upkeep,
     publicUrl,
     themes: new Map(book.themes.map((theme) => [theme.id, theme.name])),
   })

@@ -9,10 +9,11 @@ import { normalise } from '../core/normalise.js'
 import type { Source } from '../core/source.js'
 import { findCalls, listCallHashes, saveCalls, type StoredHash } from '../store/calls.js'
 import { chunks } from '../store/rows.js'
+import { listTrials } from '../store/switches.js'
 import { findSightings, listPresence, type Presence, type Sighting } from '../store/sightings.js'
 
 /** Raised when sightings are read in another way than before, so that every call is made anew. */
-const READING = '1'
+const READING = '2'
 /** Calls that are held in memory, and written, at a time. */
 const PIECE = 50
 
@@ -20,10 +21,11 @@ const PIECE = 50
 export async function mergeCalls(db: Db, sources: readonly Source[], now: string): Promise<number> {
   const today = brusselsDay(now)
   const known = await listCallHashes(db)
+  const trials = await listTrials(db, sources)
   const groups = [...groupBy(await listPresence(db), ({ call }) => call)].map(([id, sightings]) => ({
     id,
     sightings,
-    hash: hashOf(sightings),
+    hash: hashOf(sightings, trials),
     lastDeadline: known.get(id)?.lastDeadline ?? null,
     withdrawn: known.get(id)?.withdrawn ?? false,
   }))
@@ -42,7 +44,7 @@ export async function mergeCalls(db: Db, sources: readonly Source[], now: string
     }))
     await db.transaction().execute((trx) => saveCalls(trx, merged, today, now))
   }
-  for (const piece of chunks(reworded, PIECE)) await save(await read(db, piece, sources), piece)
+  for (const piece of chunks(reworded, PIECE)) await save(await read(db, piece, sources, trials), piece)
   for (const piece of chunks(aged, PIECE)) await save(await findCalls(db, idsOf(piece)), piece)
   return reworded.length
 }
@@ -55,32 +57,53 @@ interface Group {
 
 const idsOf = (groups: readonly Group[]): string[] => groups.map(({ id }) => id)
 
-/** Tells two states of a call's sightings apart; where there are several, also by which of them still show it. */
-function hashOf(sightings: readonly Presence[]): string {
+/** Tells two states of a call's sightings apart: what they say, which are on trial, and, where there are several, which still show it. */
+function hashOf(sightings: readonly Presence[], trials: ReadonlySet<string>): string {
   const parts = sightings.map(({ source, key, hash, missingSince }) =>
-    [source, key, hash, sightings.length > 1 && missingSince !== null].join(' '),
+    [
+      source,
+      key,
+      hash,
+      sightings.length > 1 && missingSince !== null,
+      ...(trials.has(source) ? ['trial'] : []),
+    ].join(' '),
   )
   return createHash('sha256')
     .update([READING, ...parts.sort()].join('\n'))
     .digest('base64url')
 }
 
-/** The day that the call was sorted by is past, while a later one is ahead. */
-function isPassed({ nextDeadline, lastDeadline }: StoredHash, today: Day): boolean {
+/** The day that the call was sorted by is past, while a later one is ahead; or the day has come on which it opens. */
+function isPassed({ nextDeadline, lastDeadline, opens, updated }: StoredHash, today: Day): boolean {
+  if (opens !== null && opens <= today && brusselsDay(updated) < opens) return true
   return nextDeadline !== null && lastDeadline !== null && nextDeadline < today && lastDeadline >= today
 }
 
-async function read(db: Db, groups: readonly Group[], sources: readonly Source[]): Promise<StoredCall[]> {
+async function read(
+  db: Db,
+  groups: readonly Group[],
+  sources: readonly Source[],
+  trials: ReadonlySet<string>,
+): Promise<StoredCall[]> {
   const found = groupBy(await findSightings(db, idsOf(groups)), (sighting) => sighting.call)
-  return groups.flatMap(({ id }) => callOf(id, found.get(id) ?? [], sources) ?? [])
+  return groups.flatMap(({ id }) => callOf(id, found.get(id) ?? [], sources, trials) ?? [])
 }
 
-function callOf(id: string, sightings: readonly Sighting[], sources: readonly Source[]): StoredCall | null {
+function callOf(
+  id: string,
+  sightings: readonly Sighting[],
+  sources: readonly Source[],
+  trials: ReadonlySet<string>,
+): StoredCall | null {
+  const trial = sightings.every(({ source }) => trials.has(source))
   const versions = sightings.flatMap(({ raw, source: sourceId, missingSince }): Version[] => {
     const source = sources.find((one) => one.id === sourceId)
     const call = source ? normalise(raw, source).call : null
-    return source && call ? [{ call, authority: source.authority, present: missingSince === null }] : []
+    if (!source || !call) return []
+    const present = missingSince === null
+    return [{ call, authority: source.authority, present, given: source.facts === 'given' }]
   })
-  const call = combine(versions)
-  return call && { ...call, id }
+  const proved = versions.filter(({ call }) => !trials.has(call.source))
+  const call = combine(proved.length > 0 ? proved : versions)
+  return call && { ...call, id, trial }
 }

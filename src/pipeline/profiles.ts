@@ -1,7 +1,7 @@
 import type { Db } from '../../db/schema.js'
 import type { Municipality } from '../core/municipality.js'
 import type { ThemeBook } from '../core/theme.js'
-import { readProfile } from '../read/seeds.js'
+import { readProfile } from '../read/seeds/seeds.js'
 import { listMunicipalities, saveMunicipality } from '../store/municipalities.js'
 
 /** A profile as a file has it. */

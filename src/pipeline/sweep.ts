@@ -1,56 +1,95 @@
-import { assemble, believe, compareWithExpected } from '../core/assemble.js'
+import { assemble, believe, compareWithExpected, filledShares } from '../core/assemble.js'
+import type { Day } from '../core/call.js'
 import { ExpectationError, ExpectedError } from '../core/errors.js'
+import { glance, type Glance } from '../core/glance.js'
 import type { Problem } from '../core/problem.js'
-import type { Ask, Fetch, RawCall, Reading, Source } from '../core/source.js'
+import { startOf } from '../core/source.js'
+import type { Ask, Fetch, RawCall, Reading, ReadPage, Source, WatchedPage } from '../core/source.js'
+
+/** The world outside: how pages are had, and how they are read. */
+export interface Outside {
+  readonly fetch: Fetch
+  readonly read: ReadPage
+}
 
 /** What a source told in one go that was whole. */
 export interface Sweep {
   readonly calls: readonly RawCall[]
+  /** What a run needs to know of each call, by its key. */
+  readonly glances: ReadonlyMap<string, Glance>
+  /** Keys of calls whose own page could not be had, so that what was known of them is better than what came now. */
+  readonly partly: ReadonlySet<string>
+  readonly watched: readonly WatchedPage[]
   readonly problems: readonly Problem[]
   readonly pages: number
   /** False when an extra page that the run can do without could not be had. */
   readonly complete: boolean
+  /** How filled each expected field is. */
+  readonly filled: Readonly<Record<string, number>>
 }
 
 /** More pages than any source has; a reader that follows for ever is stopped here. */
 const MOST_PAGES = 5_000
 
+/** Reads a page in this thread. */
+export const readHere: ReadPage = async (source, page) => source.read(page)
+
 /**
  * Asks a source for everything it has. A list that does not add up is swept once more, then given up.
  * Throws FetchError when a page cannot be had, ExpectationError when what came cannot be believed.
  */
-export async function sweep(source: Source, fetch: Fetch): Promise<Sweep> {
+export async function sweep(source: Source, outside: Outside, today: Day): Promise<Sweep> {
   try {
-    return await sweepOnce(source, fetch)
+    return await sweepOnce(source, outside, today)
   } catch (error) {
     if (!(error instanceof ExpectationError && error.reason === 'not-whole')) throw error
-    return sweepOnce(source, fetch)
+    return sweepOnce(source, outside, today)
   }
 }
 
-async function sweepOnce(source: Source, fetch: Fetch): Promise<Sweep> {
-  const asks: Ask[] = [...source.start]
+async function sweepOnce(source: Source, { fetch, read }: Outside, today: Day): Promise<Sweep> {
+  const asks: Ask[] = [...startOf(source, today)]
+  const asked = new Set<string>()
   const readings: Reading[] = []
   const problems: Problem[] = []
+  const partly = new Set<string>()
   for (let ask = asks.shift(); ask; ask = asks.shift()) {
+    if (isRepeated(ask, asked)) continue
     if (readings.length >= MOST_PAGES)
       throw new ExpectationError('unexpected', `more than ${MOST_PAGES} pages; the last was ${ask.url}`)
     try {
-      const reading = source.read(await fetch(ask))
+      const reading = await read(source, await fetch(ask))
       readings.push(reading)
       asks.push(...reading.follow)
     } catch (error) {
       if (!(ask.optional && error instanceof ExpectedError)) throw error
       problems.push({ about: ask.url, message: error.message })
+      if (ask.note?.['key'] !== undefined) partly.add(String(ask.note['key']))
     }
   }
   believe(readings.flatMap(({ tally }) => (tally ? [tally] : [])))
   const calls = assemble(readings.flatMap((reading) => reading.calls))
-  const unusual = compareWithExpected(source, calls)
+  const watched = readings.flatMap((reading) => reading.watched ?? [])
+  const glances = new Map(calls.map((raw) => [raw.key, glance(raw, source)]))
+  const filled = filledShares(source, [...glances.values()])
+  const unusual = compareWithExpected(source, source.kind === 'page' ? watched.length : calls.length, filled)
   return {
     calls,
+    glances,
+    partly,
+    watched,
     problems: [...unusual, ...problems, ...readings.flatMap((reading) => reading.problems)],
     pages: readings.length,
     complete: problems.length === 0,
+    filled,
   }
+}
+
+/** True for a page of a list that was asked for already in this go: a list that leads back to itself ends there. */
+function isRepeated(ask: Ask, asked: Set<string>): boolean {
+  if (ask.method !== 'GET') return false
+  const name = `${ask.url} ${JSON.stringify(ask.note ?? null)}`
+  if (asked.has(name)) return true
+  asked.add(name)
+  return false
 }

@@ -1,12 +1,19 @@
+import { whyOff } from '../core/standing.js'
+import type { Source } from '../core/source.js'
 import type { App } from '../main.js'
 import { checkCensus } from '../pipeline/census.js'
 import { conclude } from '../pipeline/conclude.js'
 import { deliver } from '../pipeline/deliver.js'
 import { digest } from '../pipeline/digest.js'
-import { gather } from '../pipeline/gather.js'
+import { gather, saveOff } from '../pipeline/gather.js'
 import { listCensus } from '../store/census.js'
-import { healthOf } from '../store/runs.js'
+import { healthOf, type SourceHealth } from '../store/runs.js'
+import { listSwitches } from '../store/switches.js'
+import { inTurns } from '../pipeline/in-turns.js'
 import { isGatherOwed, lastSlot } from './owed.js'
+
+/** Sources that are asked at the same time; each host still gets one request at a time. */
+const AT_ONCE = 4
 
 /** Something that is done at certain times. Doing it twice, or in two processes, does no harm. */
 export interface Job {
@@ -36,28 +43,34 @@ async function gatherOwed(app: App, stop: AbortSignal): Promise<void> {
     app.db,
     app.sources.map(({ id }) => id),
   )
-  const owed = app.sources.filter((source) =>
-    isGatherOwed(health.find((one) => one.source === source.id) ?? null, app.clock()),
-  )
-  for (const source of owed) {
+  const chosen = await listSwitches(app.db)
+  const owed = app.sources.filter((source) => isGatherOwed(source, healthIn(health, source), app.clock()))
+  await inTurns(owed, AT_ONCE, async (source) => {
     if (stop.aborted) return
-    const run = await gather(source, (await app.fetcher()).fetch, app.db, app.clock, app.worker)
-    if (!run) continue
-    const { outcome, reason, calls, changed, pages } = run
-    const line = { source: source.id, outcome, ...(reason !== null && { reason }), calls, changed, pages }
-    if (reason === null) app.log.info(line, 'gathered')
-    else app.log.error(line, `${source.title} could not be gathered: ${reason}`)
-  }
-  const { events, tagged, held } = await conclude(
-    app.db,
-    app.sources,
-    await app.model(),
-    app.clock,
-    app.worker,
-  )
+    const off = whyOff(source, chosen.get(source.id), app.isSet)
+    if (off === null) await gatherOne(app, source)
+    else if (healthIn(health, source)?.last?.reason !== off) {
+      await saveOff(app.db, source, off, app.clock())
+      app.log.info({ source: source.id, outcome: 'off', reason: off }, `${source.title} is off: ${off}`)
+    }
+  })
+  if (stop.aborted) return
+  const { events, tagged, held } = await conclude(app.db, await app.matter(), app.clock, app.worker)
   if (events + tagged > 0) app.log.info({ events, tagged }, 'concluded')
   for (const hold of held)
     app.log.warn({ source: hold.source, events: hold.events }, `news is held for a person: ${hold.reason}`)
+}
+
+const healthIn = (health: readonly SourceHealth[], { id }: Source): SourceHealth | null =>
+  health.find((one) => one.source === id) ?? null
+
+async function gatherOne(app: App, source: Source): Promise<void> {
+  const run = await gather(source, await app.outside(), app.db, app.clock, app.worker)
+  if (!run) return
+  const { outcome, reason, calls, changed, pages } = run
+  const line = { source: source.id, outcome, ...(reason !== null && { reason }), calls, changed, pages }
+  if (reason === null) app.log.info(line, 'gathered')
+  else app.log.error(line, `${source.title} could not be gathered: ${reason}`)
 }
 
 async function lettersOwed(app: App, stop: AbortSignal): Promise<void> {

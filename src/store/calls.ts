@@ -1,6 +1,7 @@
 import type { Db, Schema } from '../../db/schema.js'
-import { nextDeadline, type Call, type Day, type StoredCall } from '../core/call.js'
-import { chunks, parsed } from './rows.js'
+import { nextDeadline, statusOn, type Day, type Status, type StoredCall } from '../core/call.js'
+import type { Returning } from '../core/recurring.js'
+import { chunks, toCall } from './rows.js'
 
 /** A merged call with the hash of the wordings it was made from. */
 export interface MergedCall {
@@ -28,6 +29,7 @@ export async function saveCalls(
           title: e.ref('excluded.title'),
           status: e.ref('excluded.status'),
           programme: e.ref('excluded.programme'),
+          list: e.ref('excluded.list'),
           opens: e.ref('excluded.opens'),
           next_deadline: e.ref('excluded.next_deadline'),
           last_deadline: e.ref('excluded.last_deadline'),
@@ -46,9 +48,10 @@ function toRow({ call, hash, withdrawn }: MergedCall, today: Day, now: string): 
     source: call.source,
     key: call.key,
     title: call.title,
-    status: call.status,
+    status: statusOn(call, today),
     programme: call.programme,
-    opens: call.opens,
+    list: call.trial ? 'trial' : call.kind,
+    opens: call.opens ?? nextRound(call, today),
     next_deadline: nextDeadline(call, today)?.day ?? null,
     last_deadline: call.deadlines.at(-1)?.day ?? null,
     withdrawn: withdrawn ? 1 : 0,
@@ -58,19 +61,26 @@ function toRow({ call, hash, withdrawn }: MergedCall, today: Day, now: string): 
   }
 }
 
+const nextRound = ({ rounds }: StoredCall, today: Day): Day | null =>
+  rounds.map(({ opens }) => opens).find((opens) => opens !== null && opens > today) ?? null
+
 /** What tells whether a stored call must be made anew. */
 export interface StoredHash {
   readonly hash: string
   readonly withdrawn: boolean
   readonly nextDeadline: Day | null
   readonly lastDeadline: Day | null
+  /** The status that lists go by, as of the day it was worked out. */
+  readonly status: Status
+  readonly opens: Day | null
+  readonly updated: string
 }
 
 /** The stored calls by id, without what they say. */
 export async function listCallHashes(db: Db): Promise<Map<string, StoredHash>> {
   const rows = await db
     .selectFrom('call')
-    .select(['id', 'hash', 'withdrawn', 'next_deadline', 'last_deadline'])
+    .select(['id', 'hash', 'withdrawn', 'next_deadline', 'last_deadline', 'status', 'opens', 'updated'])
     .execute()
   return new Map(
     rows.map((row) => [
@@ -80,9 +90,26 @@ export async function listCallHashes(db: Db): Promise<Map<string, StoredHash>> {
         withdrawn: row.withdrawn === 1,
         nextDeadline: row.next_deadline,
         lastDeadline: row.last_deadline,
+        status: row.status as Status,
+        opens: row.opens,
+        updated: row.updated,
       },
     ]),
   )
+}
+
+/** Every call that is one to apply to, closed ones too, as far as it takes to see whether it comes back. */
+export async function listReturning(db: Db): Promise<Returning[]> {
+  const rows = await db
+    .selectFrom('call')
+    .select(['key', 'title', 'next_deadline', 'last_deadline'])
+    .where('list', '=', 'call')
+    .execute()
+  return rows.map(({ key, title, next_deadline, last_deadline }) => ({
+    key,
+    title,
+    deadlines: [next_deadline, last_deadline].filter((day) => day !== null),
+  }))
 }
 
 /** One call by its lasting id. */
@@ -95,7 +122,7 @@ export async function findCall(
     .select(['data', 'withdrawn'])
     .where('id', '=', id)
     .executeTakeFirst()
-  return row ? { call: parsed<StoredCall>(row.data), withdrawn: row.withdrawn === 1 } : null
+  return row ? { call: toCall(row.data), withdrawn: row.withdrawn === 1 } : null
 }
 
 /** The call that a person means by an id, a key or any of its names; null when there is none. */
@@ -115,7 +142,7 @@ export async function findCalls(db: Db, ids: readonly string[]): Promise<StoredC
   const found: StoredCall[] = []
   for (const piece of chunks(ids, 500)) {
     const rows = await db.selectFrom('call').select('data').where('id', 'in', piece).orderBy('id').execute()
-    for (const row of rows) found.push(parsed<StoredCall>(row.data))
+    for (const row of rows) found.push(toCall(row.data))
   }
   return found
 }
@@ -136,7 +163,7 @@ export async function* eachCall(
     const last = rows.at(-1)
     if (!last) return
     yield rows.map((row) => ({
-      call: parsed<Call & { id: string }>(row.data),
+      call: toCall(row.data),
       withdrawn: row.withdrawn === 1,
     }))
     after = last.id

@@ -40,8 +40,9 @@ async function saveAreas(db: Db, { id: municipality, areas }: Municipality): Pro
 async function saveContacts(db: Db, { id: municipality, contacts }: Municipality): Promise<void> {
   await db.updateTable('contact').set({ active: 0 }).where('municipality', '=', municipality).execute()
   await db.deleteFrom('interest').where('municipality', '=', municipality).execute()
-  for (const { id, name, email, department, language, interests } of contacts) {
-    const row = { municipality, id, name, email, department, language, active: 1 }
+  for (const { id, name, email, department, language, secretariat, interests } of contacts) {
+    const person = { municipality, id, name, email, department, language }
+    const row = { ...person, secretariat: secretariat ? 1 : 0, active: 1 }
     await db
       .insertInto('contact')
       .values(row)
@@ -127,12 +128,13 @@ async function listContacts(db: Db, municipality: string): Promise<Contact[]> {
     .where('municipality', '=', municipality)
     .orderBy('area')
     .execute()
-  return rows.map(({ id, name, email, department, language }) => ({
+  return rows.map(({ id, name, email, department, language, secretariat }) => ({
     id,
     name,
     email,
     department,
     language: language === 'en' ? 'en' : 'sv',
+    secretariat: secretariat === 1,
     interests: interests
       .filter((interest) => interest.contact === id)
       .map(({ area, least }) => ({ area, least: least as Grade })),

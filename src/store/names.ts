@@ -1,25 +1,53 @@
 import type { Db } from '../../db/schema.js'
-import type { RawCall } from '../core/source.js'
+import type { Glance } from '../core/glance.js'
+import type { Source } from '../core/source.js'
 import { chunks } from './rows.js'
 
-/** Gives every call a lasting id: the one that any of its names already means, else a new one made from its source and key. */
-export async function callNamer(db: Db, source: string): Promise<(raw: RawCall) => Promise<string>> {
-  return async (raw) => {
-    const names = [nameIn(source, raw.key), ...(raw.names ?? [])]
-    const known = await findCall(db, names)
-    const call = known ?? (await freeId(db, `${source}-${slug(raw.key)}`))
-    for (const piece of chunks(names))
+/**
+ * Gives every call a lasting id: the one that any of its names already means, else a new one made from its source and key.
+ * A name that two calls may share, such as an address, means a call of another source only.
+ */
+export async function callNamer(
+  db: Db,
+  source: Pick<Source, 'id'>,
+): Promise<(key: string, known: Pick<Glance, 'names' | 'loose'> | undefined) => Promise<string>> {
+  const taken = new Set<string>()
+  return async (key, { names, loose } = { names: [], loose: [] }) => {
+    const firm = [nameIn(source.id, key), ...names]
+    const known = (await findCall(db, firm)) ?? (await findElsewhere(db, loose, source.id, taken))
+    const id = known ?? (await freeId(db, `${source.id}-${slug(key)}`))
+    taken.add(id)
+    for (const piece of chunks([...firm, ...loose]))
       await db
         .insertInto('call_name')
-        .values(piece.map((name) => ({ name, call })))
+        .values(piece.map((name) => ({ name, call: id })))
         .onConflict((c) => c.column('name').doNothing())
         .execute()
-    return call
+    return id
   }
 }
 
 /** The name of a call within one source. */
 export const nameIn = (source: string, key: string): string => `source:${source}:${key}`
+
+/** The call that names mean which may be shared, unless this source tells of it under a key of its own already. */
+async function findElsewhere(
+  db: Db,
+  names: readonly string[],
+  source: string,
+  taken: ReadonlySet<string>,
+): Promise<string | null> {
+  const id = names.length === 0 ? null : await findCall(db, names)
+  if (id === null || taken.has(id)) return null
+  const own = await db
+    .selectFrom('sighting')
+    .select('key')
+    .where('call', '=', id)
+    .where('source', '=', source)
+    .limit(1)
+    .executeTakeFirst()
+  return own ? null : id
+}
 
 async function findCall(db: Db, names: readonly string[]): Promise<string | null> {
   const rows = await db

@@ -1,5 +1,7 @@
 import type { Db, Schema } from '../../db/schema.js'
 import type { Instant } from '../core/call.js'
+import type { ExpectationReason, FetchReason } from '../core/errors.js'
+import type { Ran } from '../core/health.js'
 import type { Problem } from '../core/problem.js'
 import { parsed } from './rows.js'
 
@@ -14,10 +16,14 @@ export interface Run {
   readonly outcome: Outcome
   /** Why it did not go well, in one line for a person. */
   readonly reason: string | null
+  /** The same in one word: why a page could not be had, or what was not as expected. */
+  readonly cause: FetchReason | ExpectationReason | null
   readonly calls: number
   readonly changed: number
   readonly pages: number
   readonly problems: readonly Problem[]
+  /** The share of its calls, 0 to 1, that have each field that is expected of the source. */
+  readonly filled: Readonly<Record<string, number>>
 }
 
 /** How a source has been doing. */
@@ -28,12 +34,14 @@ export interface SourceHealth {
   readonly lastGood: Run | null
   /** When the present row of failures began; null while it works. */
   readonly failingSince: string | null
+  /** How many runs in a row have failed up to now. */
+  readonly failures: number
 }
 
 /** Runs that were believed, so that what they saw is kept. */
 export const GOOD = ['ok', 'unchanged', 'partial'] as const
 
-/** Days after which a good run is too old to say that a source was checked. */
+/** Days after which a good run is too old to say that a source was checked; more for one that is asked more seldom. */
 const CHECKED_DAYS = 7
 
 /** How many problems of a run are kept; a broken page can make thousands. */
@@ -41,7 +49,12 @@ const KEPT_PROBLEMS = 200
 
 /** Writes a run down, or over what was written when it began. */
 export async function saveRun(db: Db, run: Run): Promise<void> {
-  const row = { ...run, problems: JSON.stringify(run.problems.slice(0, KEPT_PROBLEMS)) }
+  const { problems, filled } = run
+  const row = {
+    ...run,
+    problems: JSON.stringify(problems.slice(0, KEPT_PROBLEMS)),
+    filled: JSON.stringify(filled),
+  }
   await db
     .insertInto('run')
     .values(row)
@@ -76,11 +89,15 @@ export async function healthOf(db: Db, sources: readonly string[]): Promise<Sour
   return Promise.all(sources.map((source) => health(db, source)))
 }
 
-/** Whether a source counts as checked, in letters and on pages alike: it is not failing, and a run went well within seven days. */
-export function isChecked({ failingSince, lastGood }: SourceHealth, now: Instant): boolean {
+/** Whether a source counts as checked, in letters and on pages alike: it is not failing, and a run went well lately for one asked so often. */
+export function isChecked({ failingSince, lastGood }: SourceHealth, now: Instant, everyDays = 1): boolean {
   if (failingSince !== null || lastGood === null) return false
-  return Date.parse(now) - Date.parse(lastGood.started) <= CHECKED_DAYS * 86_400_000
+  const days = Math.max(CHECKED_DAYS, everyDays + 2)
+  return Date.parse(now) - Date.parse(lastGood.started) <= days * 86_400_000
 }
+
+/** True for a source that is not asked, by choice or for want of a key. */
+export const isOff = ({ last }: SourceHealth): boolean => last?.outcome === 'off'
 
 async function health(db: Db, source: string): Promise<SourceHealth> {
   const finished = db
@@ -96,26 +113,28 @@ async function health(db: Db, source: string): Promise<SourceHealth> {
     .limit(1)
     .executeTakeFirst()
   const isGood = last !== undefined && good !== undefined && good.id === last.id
-  const firstBad = isGood || !last ? undefined : await firstFailureAfter(db, source, good?.started ?? '')
+  const bad = isGood || !last ? [] : await failuresAfter(db, source, good?.started ?? '')
   return {
     source,
     last: last ? fromRow(last) : null,
     lastGood: good ? fromRow(good) : null,
-    failingSince: firstBad ?? null,
+    failingSince: last?.outcome === 'off' ? null : (bad[0] ?? null),
+    failures: last?.outcome === 'off' ? 0 : bad.length,
   }
 }
 
-async function firstFailureAfter(db: Db, source: string, after: string): Promise<string | undefined> {
-  const row = await db
+/** When the failures after an instant began, the first first; more than fifty are as good as fifty. */
+async function failuresAfter(db: Db, source: string, after: string): Promise<string[]> {
+  const rows = await db
     .selectFrom('run')
     .select('started')
     .where('source', '=', source)
     .where('outcome', 'in', ['failed', 'blocked'])
     .where('started', '>', after)
     .orderBy('started')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.started
+    .limit(50)
+    .execute()
+  return rows.map(({ started }) => started)
 }
 
 /** A source's latest runs, newest first. */
@@ -131,4 +150,22 @@ export async function listRuns(db: Db, source: string, limit: number): Promise<R
   return rows.map(fromRow)
 }
 
-const fromRow = (row: Schema['run']): Run => ({ ...row, problems: parsed<Problem[]>(row.problems) })
+/** A source's latest runs, newest first, as far as it takes to see how it is doing. */
+export async function listRan(db: Db, source: string, limit: number): Promise<Ran[]> {
+  const rows = await db
+    .selectFrom('run')
+    .select(['started', 'outcome', 'reason', 'cause', 'calls', 'changed', 'filled'])
+    .where('source', '=', source)
+    .orderBy('started', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({ ...row, filled: parsed<Record<string, number>>(row.filled) }))
+}
+
+const fromRow = (row: Schema['run']): Run => ({
+  ...row,
+  cause: row.cause as Run['cause'],
+  problems: parsed<Problem[]>(row.problems),
+  filled: parsed<Record<string, number>>(row.filled),
+})

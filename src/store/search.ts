@@ -2,7 +2,8 @@ import { sql, type ExpressionBuilder, type SelectQueryBuilder } from 'kysely'
 import { isPostgres } from '../../db/open.js'
 import type { Db, Schema } from '../../db/schema.js'
 import type { Day, Grade, Status, StoredCall } from '../core/call.js'
-import { chunks, parsed } from './rows.js'
+import type { CallKind } from '../core/source.js'
+import { chunks, toCall } from './rows.js'
 
 /** Which calls to list. Absent means all; `today` decides what is closed. */
 export interface CallFilter {
@@ -13,6 +14,10 @@ export interface CallFilter {
   /** `current` is open or coming. */
   readonly status?: Status | 'current'
   readonly programme?: string
+  /** Which list to look in; calls where nothing is said. */
+  readonly list?: CallKind | 'trial'
+  /** Only what this source has told of. */
+  readonly source?: string
   /** What a call must hold: one stem of each group. Neither groups nor stems are empty. */
   readonly words?: readonly (readonly string[])[]
   /** Only calls with a tag of at least this grade; null lists untagged calls too. */
@@ -74,7 +79,7 @@ export async function listCalls(
     const byId = new Map(rows.map((row) => [row.id, row]))
     for (const id of piece) {
       const row = byId.get(id)
-      if (row) calls.push({ call: parsed<StoredCall>(row.data), withdrawn: row.withdrawn === 1 })
+      if (row) calls.push({ call: toCall(row.data), withdrawn: row.withdrawn === 1 })
     }
   }
   return { calls, total }
@@ -153,8 +158,17 @@ function from(db: Db, { municipality, areas = [], least }: CallFilter): Listing 
   return joined
 }
 
-function narrowed(query: Listing, db: Db, { status, programme, words, today }: CallFilter): Listing {
+function narrowed(query: Listing, db: Db, filter: CallFilter): Listing {
+  const { status, programme, words, today, list = 'call', source } = filter
   return query
+    .where('call.list', '=', list)
+    .$if(source !== undefined, (q) =>
+      q.where(
+        'call.id',
+        'in',
+        db.selectFrom('sighting').select('sighting.call').where('sighting.source', '=', source!),
+      ),
+    )
     .$if(status !== undefined, (q) => q.where((e) => hasStatus(e, status!, today)))
     .$if(programme !== undefined, (q) => q.where('call.programme', '=', programme!))
     .$if(words !== undefined && words.length > 0, (q) => q.where(holds(db, words!)))
@@ -172,7 +186,7 @@ function isOver(e: ExpressionBuilder<Tables, 'call' | 'best'>, today: Day) {
 function hasStatus(e: ExpressionBuilder<Tables, 'call' | 'best'>, status: Status | 'current', today: Day) {
   if (status === 'closed') return isOver(e, today)
   return e.and([
-    e('call.status', 'in', status === 'current' ? ['open', 'forecast'] : [status]),
+    e('call.status', 'in', status === 'current' ? ['open', 'forecast', 'unknown'] : [status]),
     e('call.withdrawn', '=', 0),
     e.or([e('call.last_deadline', 'is', null), e('call.last_deadline', '>=', today)]),
   ])

@@ -29,17 +29,28 @@ export interface SavedSightings {
   readonly changed: number
 }
 
-/** Writes down what a whole run saw: new and changed wordings, what was seen again, and what was missing. Runs in the caller's transaction. */
+/** What it takes to write sightings down: the call that each belongs to, and the keys of those that came only in part. */
+export interface Naming {
+  readonly callOf: (raw: RawCall) => Promise<string>
+  readonly partly?: ReadonlySet<string>
+}
+
+/**
+ * Writes down what a whole run saw: new and changed wordings, what was seen again, and what was missing. Of a call that came only
+ * in part, what was known before is kept. Runs in the caller's transaction.
+ */
 export async function saveSightings(
   db: Db,
   source: string,
   seen: readonly Seen[],
   now: string,
-  callOf: (raw: RawCall) => Promise<string>,
+  { callOf, partly }: Naming,
 ): Promise<SavedSightings> {
   const before = await hashesOf(db, source)
   const fresh = seen.filter(({ raw }) => !before.has(raw.key))
-  const changed = seen.filter(({ raw, hash }) => before.has(raw.key) && before.get(raw.key) !== hash)
+  const changed = seen.filter(
+    ({ raw, hash }) => before.has(raw.key) && before.get(raw.key) !== hash && !partly?.has(raw.key),
+  )
   for (const piece of chunks(fresh, 50)) {
     const rows: Schema['sighting'][] = []
     for (const one of piece) rows.push(toRow(source, one, await callOf(one.raw), now))

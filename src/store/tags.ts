@@ -3,7 +3,7 @@ import type { Grade, StoredCall } from '../core/call.js'
 import { groupBy } from '../core/group.js'
 import type { TaggedCall } from '../core/letter.js'
 import type { Reason, Tag, ThemeScore } from '../core/theme.js'
-import { chunks, parsed } from './rows.js'
+import { chunks, parsed, toCall } from './rows.js'
 
 /** Themes of calls with what they were worked out from. */
 export interface CallThemes {
@@ -142,6 +142,7 @@ export async function listTagged(db: Db, municipality: string, closedSince: stri
     .innerJoin('call', 'call.id', 'tag.call')
     .select(['tag.call', 'tag.area', 'tag.score', 'tag.grade', 'tag.reasons', 'call.data'])
     .where('tag.municipality', '=', municipality)
+    .where('call.list', '=', 'call')
     .where((e) => e.or([e('call.last_deadline', 'is', null), e('call.last_deadline', '>=', closedSince)]))
     .orderBy('tag.score', 'desc')
     .execute()
@@ -149,7 +150,7 @@ export async function listTagged(db: Db, municipality: string, closedSince: stri
   for (const row of rows) {
     const one = tagged.get(row.call)
     if (one) one.tags.push(toTag(row))
-    else tagged.set(row.call, { call: parsed<StoredCall>(row.data), tags: [toTag(row)] })
+    else tagged.set(row.call, { call: toCall(row.data), tags: [toTag(row)] })
   }
   return [...tagged.values()]
 }

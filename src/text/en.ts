@@ -1,6 +1,7 @@
 import { daysBetween } from '../core/dates.js'
 import { amountsIn } from './amount.js'
 import type { Day } from '../core/call.js'
+import { enFindings } from './en-findings.js'
 import { enLetter } from './en-letter.js'
 import { dayBefore, dayText, numberText, weekdayName } from './format.js'
 import type { CallWords, CoverageWords, Words } from './words.js'
@@ -31,7 +32,7 @@ const FIELDS = {
 } as const
 
 const call: CallWords = {
-  status: { forecast: 'forthcoming', open: 'open', closed: 'closed' },
+  status: { forecast: 'forthcoming', open: 'open', closed: 'closed', unknown: 'not clear if open' },
   grade: { strong: 'strong', likely: 'likely', weak: 'weak' },
   labels: {
     programme: 'Programme',
@@ -41,7 +42,11 @@ const call: CallWords = {
     why: 'Why',
     change: 'Changed',
     original: 'Original title',
+    status: 'State',
+    support: 'Support rate',
   },
+  preliminary: 'preliminary',
+  supportRate: (percent) => `the fund pays at most ${number(percent)} per cent`,
   machine: 'machine translation',
   clock: (time, zone, certain) => `${time} ${ZONES[zone] ?? zone}${certain ? '' : ' (check)'}`,
   daysLeft: (days) => (days === 0 ? 'closes today' : `${count(days, 'day', 'days')} left`),
@@ -67,6 +72,11 @@ const call: CallWords = {
     between: (amounts) => `${amounts} per project`,
     least: (amount) => `at least ${amount} per project`,
     most: (amount) => `at most ${amount} per project`,
+  },
+  perProjectAndYear: {
+    between: (amounts) => `${amounts} per project and year`,
+    least: (amount) => `at least ${amount} per project and year`,
+    most: (amount) => `at most ${amount} per project and year`,
   },
   projects: (n) => `about ${count(n, 'project', 'projects')}`,
   because: (area, grade, reason) => {
@@ -125,7 +135,7 @@ const coverage: CoverageWords = {
 }
 
 /** Words for people, in English. */
-export const en: Words = { language: 'en', call, letter: enLetter, coverage }
+export const en: Words = { language: 'en', call, letter: enLetter, coverage, findings: enFindings }
 
 function statusName(value: string): string {
   return value in call.status ? call.status[value as keyof typeof call.status] : value

@@ -15,11 +15,12 @@ export function moneyText(call: Pick<Call, 'money' | 'expectedGrants'>, words: W
 function perProject(money: readonly Money[], { call }: Words): string | null {
   const least = money.find(({ role }) => role === 'min')
   const most = money.find(({ role }) => role === 'max')
+  const each = (most ?? least)?.yearly ? call.perProjectAndYear : call.perProject
   if (least && most && least.currency === most.currency) {
     return least.amount === most.amount
-      ? call.perProject.between(call.amount(most.amount, most.currency))
-      : call.perProject.between(call.range(least.amount, most.amount, most.currency))
+      ? each.between(call.amount(most.amount, most.currency))
+      : each.between(call.range(least.amount, most.amount, most.currency))
   }
-  if (most) return call.perProject.most(call.amount(most.amount, most.currency))
-  return least ? call.perProject.least(call.amount(least.amount, least.currency)) : null
+  if (most) return each.most(call.amount(most.amount, most.currency))
+  return least ? each.least(call.amount(least.amount, least.currency)) : null
 }

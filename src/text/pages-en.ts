@@ -1,6 +1,7 @@
 import { enCallPage } from './en-call-page.js'
 import { dayOf, dayText, numberText } from './format.js'
 import type { PageWords } from './pages.js'
+import { enSources } from './en-sources.js'
 
 const number = (n: number): string => numberText(n, 'en')
 const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`
@@ -11,6 +12,10 @@ const CLOCK = new Intl.DateTimeFormat('en-GB', {
 })
 const moment = (instant: string): string =>
   `${dayText(dayOf(instant), 'en')} at ${CLOCK.format(new Date(instant))}`
+
+const KINDS = { call: 'Calls', news: 'News', consultation: 'Consultations' } as const
+const ONE = { call: 'call', news: 'piece of news', consultation: 'consultation' } as const
+const MANY = { call: 'calls', news: 'pieces of news', consultation: 'consultations' } as const
 
 /** What the pages say, in English. */
 export const enPages: PageWords = {
@@ -43,7 +48,10 @@ export const enPages: PageWords = {
     seeSources: 'See all sources',
   },
   list: {
-    title: (municipality) => `Calls for ${municipality}`,
+    title: (kind, municipality) => `${KINDS[kind]} for ${municipality}`,
+    choose: 'What the list shows',
+    kinds: KINDS,
+    kindMarks: { news: 'News', consultation: 'Consultation' },
     filter: 'Search and filter',
     more: 'More filters',
     fields: {
@@ -60,6 +68,7 @@ export const enPages: PageWords = {
       current: 'Open and forthcoming',
       open: 'Open',
       forecast: 'Forthcoming',
+      unknown: 'Not clear',
       closed: 'Closed',
       all: 'Any status',
     },
@@ -69,16 +78,25 @@ export const enPages: PageWords = {
       weak: 'Weak ones too',
       all: 'All, also outside the areas',
     },
-    show: 'Show calls',
+    show: { call: 'Show calls', news: 'Show news', consultation: 'Show consultations' },
     clear: 'Clear all filters',
-    count: (total) => (total === 0 ? 'No calls' : count(total, 'call', 'calls')),
+    count: (kind, total) =>
+      total === 0 ? `No ${KINDS[kind].toLowerCase()}` : count(total, ONE[kind], MANY[kind]),
     shown: (from, to, total) => `Showing ${number(from)}–${number(to)} of ${number(total)}.`,
     filteredBy: 'Filtered by',
     remove: (filter) => `Remove the filter ${filter}`,
     noWords: 'The search held no word to look for, so it does not count.',
-    nothing: 'No call fits the filters.',
+    nothing: {
+      call: 'No call fits the filters.',
+      news: 'No news fits the filters.',
+      consultation: 'No consultation fits the filters.',
+    },
     nothingHint: 'Remove a filter, or search also among those outside the areas of the municipality.',
-    searchAll: 'Search among all calls',
+    searchAll: {
+      call: 'Search among all calls',
+      news: 'Search among all news',
+      consultation: 'Search among all consultations',
+    },
     beyond: (page, pages) =>
       `There is no page ${number(page)}: the list has ${count(pages, 'page', 'pages')}.`,
     lastPage: 'Go to the last page',
@@ -94,53 +112,17 @@ export const enPages: PageWords = {
     stage: (stage) => `stage ${stage} of 2`,
     cutOff: 'cut-off, more will come',
     shutOut: 'Closed to new applicants',
+    preliminary: 'preliminary',
+    closes: 'Closes',
   },
   call: enCallPage,
-  sources: {
-    title: 'Sources',
-    intro: 'How reading each source goes. A source that does not answer may have calls that we miss.',
-    outcomes: {
-      ok: 'Works',
-      unchanged: 'Works, nothing new',
-      partial: 'Works in part',
-      failed: 'Failed',
-      blocked: 'Blocked by the source',
-      running: 'Being read now',
-      never: 'Not read yet',
-    },
-    publisher: 'Publisher',
-    home: 'The page of the source',
-    lastRun: 'Last attempt',
-    lastGood: 'Last read',
-    never: 'never',
-    failing: (since) => `Could not be read since ${since}.`,
-    neverRun: 'The source has not been read yet.',
-    stale: (since) => `Has not been read since ${since}.`,
-    because: 'Reason',
-    calls: 'Calls',
-    callCount: (calls, changed) => `${number(calls)}, of which ${number(changed)} new or changed`,
-    pages: 'Pages read',
-    held: (since, events) =>
-      `${count(events, 'piece of news is', 'pieces of news are')} held since ${since} and will not go out in letters until a person has looked.`,
-    released: (at) => `Released ${at}; the news goes out with the next conclusion.`,
-    release: (source) => `Release with the command fondvakt events release ${source}.`,
-    census: 'Compared with an independent list',
-    agrees: (theirs, ours, at) => `Agrees: the list has ${number(theirs)}, we have ${number(ours)} (${at}).`,
-    differs: (theirs, ours, missing, extra, at) =>
-      `The list has ${number(theirs)}, we have ${number(ours)}: we lack ${number(missing)}, the list lacks ${number(extra)} (${at}).`,
-    missing: (n) => count(n, 'call that we lack', 'calls that we lack'),
-    extra: (n) => count(n, 'call that the list lacks', 'calls that the list lacks'),
-    censusFailed: (at) => `Could not be compared ${at}.`,
-    problems: (n) => count(n, 'thing could not be read', 'things could not be read'),
-    more: (n) => `and ${number(n)} more`,
-    noSources: 'There are no sources yet.',
-    json: 'The sources as JSON',
-  },
+  sources: enSources,
   errors: {
     notFound: 'There is no such page',
     notFoundText: 'The address may be misspelt, or the page has never been there.',
     noMunicipality: (id) => `There is no municipality called “${id}” here.`,
     noCall: (id) => `There is no call named “${id}” here.`,
+    noSource: (id) => `There is no source called “${id}” here.`,
     bad: 'The address holds a mistake',
     unknown: (parameter, value, allowed) =>
       allowed.length === 0

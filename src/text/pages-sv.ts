@@ -1,6 +1,7 @@
 import { svCallPage } from './sv-call-page.js'
 import { dayOf, dayText, numberText } from './format.js'
 import type { PageWords } from './pages.js'
+import { svSources } from './sv-sources.js'
 
 const number = (n: number): string => numberText(n, 'sv')
 const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`
@@ -11,6 +12,9 @@ const CLOCK = new Intl.DateTimeFormat('sv-SE', {
 })
 const moment = (instant: string): string =>
   `${dayText(dayOf(instant), 'sv')} kl. ${CLOCK.format(new Date(instant)).replace(':', '.')}`
+
+const KINDS = { call: 'Utlysningar', news: 'Nyheter', consultation: 'Samråd' } as const
+const ONE = { call: 'utlysning', news: 'nyhet', consultation: 'samråd' } as const
 
 /** What the pages say, in Swedish. */
 export const svPages: PageWords = {
@@ -44,7 +48,10 @@ export const svPages: PageWords = {
     seeSources: 'Se alla källor',
   },
   list: {
-    title: (municipality) => `Utlysningar för ${municipality}`,
+    title: (kind, municipality) => `${KINDS[kind]} för ${municipality}`,
+    choose: 'Vad listan visar',
+    kinds: KINDS,
+    kindMarks: { news: 'Nyhet', consultation: 'Samråd' },
     filter: 'Sök och filtrera',
     more: 'Fler filter',
     fields: {
@@ -61,6 +68,7 @@ export const svPages: PageWords = {
       current: 'Öppna och kommande',
       open: 'Öppna',
       forecast: 'Kommande',
+      unknown: 'Oklart läge',
       closed: 'Stängda',
       all: 'Alla lägen',
     },
@@ -70,16 +78,25 @@ export const svPages: PageWords = {
       weak: 'Även svaga',
       all: 'Alla, också utanför områdena',
     },
-    show: 'Visa utlysningar',
+    show: { call: 'Visa utlysningar', news: 'Visa nyheter', consultation: 'Visa samråd' },
     clear: 'Rensa alla filter',
-    count: (total) => (total === 0 ? 'Inga utlysningar' : count(total, 'utlysning', 'utlysningar')),
+    count: (kind, total) =>
+      total === 0 ? `Inga ${KINDS[kind].toLowerCase()}` : count(total, ONE[kind], KINDS[kind].toLowerCase()),
     shown: (from, to, total) => `Visar ${number(from)}–${number(to)} av ${number(total)}.`,
     filteredBy: 'Filtrerat på',
     remove: (filter) => `Ta bort filtret ${filter}`,
     noWords: 'Sökningen innehöll inget ord att söka på, så den räknas inte.',
-    nothing: 'Ingen utlysning passar filtren.',
+    nothing: {
+      call: 'Ingen utlysning passar filtren.',
+      news: 'Ingen nyhet passar filtren.',
+      consultation: 'Inget samråd passar filtren.',
+    },
     nothingHint: 'Ta bort något filter, eller sök också bland dem som ligger utanför kommunens områden.',
-    searchAll: 'Sök bland alla utlysningar',
+    searchAll: {
+      call: 'Sök bland alla utlysningar',
+      news: 'Sök bland alla nyheter',
+      consultation: 'Sök bland alla samråd',
+    },
     beyond: (page, pages) =>
       `Sidan ${number(page)} finns inte, för listan har ${count(pages, 'sida', 'sidor')}.`,
     lastPage: 'Gå till sista sidan',
@@ -95,54 +112,17 @@ export const svPages: PageWords = {
     stage: (stage) => `steg ${stage} av 2`,
     cutOff: 'delstopp, fler tillfällen kommer',
     shutOut: 'Stängd för nya sökande',
+    preliminary: 'preliminärt',
+    closes: 'Stänger',
   },
   call: svCallPage,
-  sources: {
-    title: 'Källor',
-    intro:
-      'Här syns hur det går att läsa varje källa. En källa som inte svarar kan ha utlysningar som vi missar.',
-    outcomes: {
-      ok: 'Fungerar',
-      unchanged: 'Fungerar, inget nytt',
-      partial: 'Fungerar delvis',
-      failed: 'Misslyckades',
-      blocked: 'Spärrad av källan',
-      running: 'Läses nu',
-      never: 'Inte läst ännu',
-    },
-    publisher: 'Utgivare',
-    home: 'Källans sida',
-    lastRun: 'Senaste försök',
-    lastGood: 'Senast läst',
-    never: 'aldrig',
-    failing: (since) => `Har inte gått att läsa sedan ${since}.`,
-    neverRun: 'Källan har inte lästs ännu.',
-    stale: (since) => `Har inte lästs sedan ${since}.`,
-    because: 'Orsak',
-    calls: 'Utlysningar',
-    callCount: (calls, changed) => `${number(calls)}, varav ${number(changed)} nya eller ändrade`,
-    pages: 'Lästa sidor',
-    held: (since, events) =>
-      `${count(events, 'nyhet', 'nyheter')} hålls sedan ${since} och går inte ut i breven förrän en person har sett på dem.`,
-    released: (at) => `Släppt ${at}; nyheterna går ut vid nästa genomgång.`,
-    release: (source) => `Släpp dem med kommandot fondvakt events release ${source}.`,
-    census: 'Jämfört med en oberoende lista',
-    agrees: (theirs, ours, at) => `Stämmer: listan har ${number(theirs)} och vi ${number(ours)} (${at}).`,
-    differs: (theirs, ours, missing, extra, at) =>
-      `Listan har ${number(theirs)} och vi ${number(ours)}: ${number(missing)} saknas hos oss och ${number(extra)} saknas i listan (${at}).`,
-    missing: (n) => count(n, 'utlysning saknas hos oss', 'utlysningar saknas hos oss'),
-    extra: (n) => count(n, 'utlysning saknas i listan', 'utlysningar saknas i listan'),
-    censusFailed: (at) => `Kunde inte jämföras ${at}.`,
-    problems: (n) => count(n, 'sak kunde inte läsas', 'saker kunde inte läsas'),
-    more: (n) => `och ${number(n)} till`,
-    noSources: 'Inga källor är inlagda ännu.',
-    json: 'Källorna som JSON',
-  },
+  sources: svSources,
   errors: {
     notFound: 'Sidan finns inte',
     notFoundText: 'Adressen kan vara felskriven, eller så har sidan aldrig funnits.',
     noMunicipality: (id) => `Det finns ingen kommun med namnet ”${id}” här.`,
     noCall: (id) => `Det finns ingen utlysning med namnet ”${id}” här.`,
+    noSource: (id) => `Det finns ingen källa med namnet ”${id}” här.`,
     bad: 'Adressen innehåller ett fel',
     unknown: (parameter, value, allowed) =>
       allowed.length === 0

@@ -1,9 +1,10 @@
-import type { Instant } from '../core/call.js'
+import type { Disagreement, Instant } from '../core/call.js'
 import type { EventKind } from '../core/event.js'
-import type { SectionKind } from '../core/source.js'
+import type { CallKind, SectionKind } from '../core/source.js'
 import type { Language } from './format.js'
 import { enPages } from './pages-en.js'
 import { svPages } from './pages-sv.js'
+import type { SourcesWords } from './source-words.js'
 
 /** What only the pages say, in one language; calls, sources and letters have words in common in `words.ts`. */
 export interface PageWords {
@@ -45,11 +46,16 @@ export interface StartWords {
   readonly seeSources: string
 }
 
-export type ShownStatus = 'current' | 'open' | 'forecast' | 'closed' | 'all'
+export type ShownStatus = 'current' | 'open' | 'forecast' | 'unknown' | 'closed' | 'all'
 export type ShownGrade = 'strong' | 'likely' | 'weak' | 'all'
 
 export interface ListWords {
-  readonly title: (municipality: string) => string
+  readonly title: (kind: CallKind, municipality: string) => string
+  /** What one can choose to see, and what each is called. */
+  readonly choose: string
+  readonly kinds: Readonly<Record<CallKind, string>>
+  /** Marks what is not a call to apply to. */
+  readonly kindMarks: Readonly<Record<Exclude<CallKind, 'call'>, string>>
   readonly filter: string
   readonly more: string
   readonly fields: Readonly<Record<'words' | 'area' | 'status' | 'programme' | 'grade', string>>
@@ -59,16 +65,16 @@ export interface ListWords {
   readonly anyProgramme: string
   readonly statuses: Readonly<Record<ShownStatus, string>>
   readonly grades: Readonly<Record<ShownGrade, string>>
-  readonly show: string
+  readonly show: Readonly<Record<CallKind, string>>
   readonly clear: string
-  readonly count: (total: number) => string
+  readonly count: (kind: CallKind, total: number) => string
   readonly shown: (from: number, to: number, total: number) => string
   readonly filteredBy: string
   readonly remove: (filter: string) => string
   readonly noWords: string
-  readonly nothing: string
+  readonly nothing: Readonly<Record<CallKind, string>>
   readonly nothingHint: string
-  readonly searchAll: string
+  readonly searchAll: Readonly<Record<CallKind, string>>
   readonly beyond: (page: number, pages: number) => string
   readonly lastPage: string
   readonly paging: string
@@ -84,6 +90,10 @@ export interface ListWords {
   readonly stage: (stage: 1 | 2) => string
   readonly cutOff: string
   readonly shutOut: string
+  /** Marks times that may still move. */
+  readonly preliminary: string
+  /** When something closes that is only roughly known. */
+  readonly closes: string
 }
 
 export interface CallPageWords {
@@ -91,6 +101,28 @@ export interface CallPageWords {
   readonly deadlines: string
   readonly roles: Readonly<Record<'single' | 'stage-1' | 'stage-2' | 'cut-off', string>>
   readonly past: string
+  readonly rounds: string
+  readonly preliminaryNote: string
+  readonly noYear: string
+  readonly state: string
+  readonly unknownState: string
+  readonly support: string
+  readonly supportRate: (percent: number) => string
+  readonly who: string
+  readonly reference: string
+  /** Stands before the words that a fact was read from. */
+  readonly readFrom: string
+  /** Stands below words that are the fact themselves. */
+  readonly saidAt: (source: string) => string
+  readonly moreWords: (count: number) => string
+  /** Stands before the words that shut most out. */
+  readonly restricted: string
+  readonly disagree: string
+  readonly says: Readonly<Record<Disagreement['field'], (source: string, says: string) => string>>
+  readonly trial: string
+  readonly trialSource: (source: string) => string
+  readonly notCall: Readonly<Record<Exclude<CallKind, 'call'>, string>>
+  readonly ownPages: Readonly<Record<Exclude<CallKind, 'call'>, (host: string) => string>>
   readonly call: string
   readonly parent: string
   readonly action: string
@@ -109,7 +141,7 @@ export interface CallPageWords {
   /** Why letters do not tell of a call for work outside the EU. */
   readonly abroad: string
   readonly shutOut: (day: string) => string
-  readonly closed: (day: string) => string
+  readonly closed: Readonly<Record<CallKind, (day: string) => string>>
   readonly why: string
   readonly whyIntro: string
   readonly notTagged: (municipality: string) => string
@@ -143,44 +175,12 @@ export interface CallPageWords {
   readonly json: string
 }
 
-export interface SourcesWords {
-  readonly title: string
-  readonly intro: string
-  readonly outcomes: Readonly<
-    Record<'ok' | 'unchanged' | 'partial' | 'failed' | 'blocked' | 'running' | 'never', string>
-  >
-  readonly publisher: string
-  readonly home: string
-  readonly lastRun: string
-  readonly lastGood: string
-  readonly never: string
-  readonly failing: (since: string) => string
-  readonly neverRun: string
-  readonly stale: (since: string) => string
-  readonly because: string
-  readonly calls: string
-  readonly callCount: (calls: number, changed: number) => string
-  readonly pages: string
-  readonly held: (since: string, events: number) => string
-  readonly released: (at: string) => string
-  readonly release: (source: string) => string
-  readonly census: string
-  readonly agrees: (theirs: number, ours: number, at: string) => string
-  readonly differs: (theirs: number, ours: number, missing: number, extra: number, at: string) => string
-  readonly missing: (count: number) => string
-  readonly extra: (count: number) => string
-  readonly censusFailed: (at: string) => string
-  readonly problems: (count: number) => string
-  readonly more: (count: number) => string
-  readonly noSources: string
-  readonly json: string
-}
-
 export interface ErrorWords {
   readonly notFound: string
   readonly notFoundText: string
   readonly noMunicipality: (id: string) => string
   readonly noCall: (id: string) => string
+  readonly noSource: (id: string) => string
   readonly bad: string
   readonly unknown: (parameter: string, value: string, allowed: readonly string[]) => string
   readonly repeated: (parameter: string) => string

@@ -2,6 +2,7 @@ import { daysBetween } from '../core/dates.js'
 import { amountsIn } from './amount.js'
 import type { Day } from '../core/call.js'
 import { dayBefore, dayText, numberText, weekdayName } from './format.js'
+import { svFindings } from './sv-findings.js'
 import { svLetter } from './sv-letter.js'
 import type { CallWords, CoverageWords, Words } from './words.js'
 
@@ -32,7 +33,7 @@ const FIELDS = {
 } as const
 
 const call: CallWords = {
-  status: { forecast: 'kommande', open: 'öppen', closed: 'stängd' },
+  status: { forecast: 'kommande', open: 'öppen', closed: 'stängd', unknown: 'oklart om den är öppen' },
   grade: { strong: 'stark', likely: 'trolig', weak: 'svag' },
   labels: {
     programme: 'Program',
@@ -42,7 +43,11 @@ const call: CallWords = {
     why: 'Varför',
     change: 'Ändrat',
     original: 'Originaltitel',
+    status: 'Läge',
+    support: 'Stödandel',
   },
+  preliminary: 'preliminärt',
+  supportRate: (percent) => `fonden betalar högst ${number(percent)} procent`,
   machine: 'maskinöversatt',
   clock: (time, zone, certain) =>
     `${time.replace(':', '.')} ${ZONES[zone] ?? zone}${certain ? '' : ' (kontrollera)'}`,
@@ -70,6 +75,11 @@ const call: CallWords = {
     between: (amounts) => `${amounts} per projekt`,
     least: (amount) => `minst ${amount} per projekt`,
     most: (amount) => `högst ${amount} per projekt`,
+  },
+  perProjectAndYear: {
+    between: (amounts) => `${amounts} per projekt och år`,
+    least: (amount) => `minst ${amount} per projekt och år`,
+    most: (amount) => `högst ${amount} per projekt och år`,
   },
   projects: (n) => `omkring ${number(n)} projekt`,
   because: (area, grade, reason) => {
@@ -126,7 +136,7 @@ const coverage: CoverageWords = {
 }
 
 /** Words for people, in Swedish. */
-export const sv: Words = { language: 'sv', call, letter: svLetter, coverage }
+export const sv: Words = { language: 'sv', call, letter: svLetter, coverage, findings: svFindings }
 
 function statusName(value: string): string {
   return value in call.status ? call.status[value as keyof typeof call.status] : value

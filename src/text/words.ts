@@ -3,6 +3,7 @@ import type { Tally } from '../core/digest.js'
 import type { SectionName } from '../core/letter.js'
 import type { Move } from '../core/news.js'
 import type { Field } from '../core/theme.js'
+import type { FindingWords } from './finding-words.js'
 import type { Language } from './format.js'
 
 /** Every sentence that calls and letters say to people, in one language. Both languages have the same. */
@@ -11,6 +12,7 @@ export interface Words {
   readonly call: CallWords
   readonly letter: LetterWords
   readonly coverage: CoverageWords
+  readonly findings: FindingWords
 }
 
 /** What is said of a call, in letters and on pages alike. */
@@ -18,9 +20,14 @@ export interface CallWords {
   readonly status: Readonly<Record<Status, string>>
   readonly grade: Readonly<Record<Grade, string>>
   readonly labels: Readonly<
-    Record<'programme' | 'deadline' | 'opens' | 'money' | 'why' | 'change' | 'original', string>
+    Record<
+      'programme' | 'deadline' | 'opens' | 'money' | 'why' | 'change' | 'original' | 'status' | 'support',
+      string
+    >
   >
   readonly machine: string
+  readonly preliminary: string
+  readonly supportRate: (percent: number) => string
   /** `17.00 Bryssel (kontrollera)`. */
   readonly clock: (time: string, zone: string, certain: boolean) => string
   readonly daysLeft: (days: number) => string
@@ -33,11 +40,8 @@ export interface CallWords {
   readonly amount: (amount: number, currency: string) => string
   readonly range: (least: number, most: number, currency: string) => string
   readonly total: (amount: string, shared: boolean) => string
-  readonly perProject: {
-    readonly between: (amounts: string) => string
-    readonly least: (amount: string) => string
-    readonly most: (amount: string) => string
-  }
+  readonly perProject: PerProject
+  readonly perProjectAndYear: PerProject
   readonly projects: (count: number) => string
   readonly because: (area: string, grade: Grade, reason: string | null) => string
   readonly phrase: (text: string, field: Field) => string
@@ -54,6 +58,12 @@ export interface CallWords {
   readonly withdrawn: string
   readonly read: string
   readonly ownPage: (host: string) => string
+}
+
+export interface PerProject {
+  readonly between: (amounts: string) => string
+  readonly least: (amount: string) => string
+  readonly most: (amount: string) => string
 }
 
 export interface LetterWords {

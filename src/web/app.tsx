@@ -9,7 +9,7 @@ import { showCall } from './routes/call.js'
 import { goToCalls, showCalls, showCallsJson } from './routes/calls.js'
 import { showBroken, showMissing, showParameterError } from './routes/faults.js'
 import { showHealth } from './routes/health.js'
-import { showSources, showSourcesJson } from './routes/sources.js'
+import { showSource, showSources, showSourcesJson } from './routes/sources.js'
 import { goToSearch, showStart } from './routes/start.js'
 
 /** The pages. Each request is answered from the store alone. */
@@ -38,6 +38,7 @@ const ROUTES: readonly (readonly [path: string, show: Show])[] = [
   ['/health', showHealth],
   ['/sources', showSources],
   ['/sources.json', showSourcesJson],
+  ['/sources/:source', showSource],
   ['/calls/:call', showCall],
   ['/:municipality/calls', showCalls],
   ['/:municipality/calls.json', showCallsJson],

@@ -1,4 +1,5 @@
 import type { Area } from '../core/municipality.js'
+import type { CallKind } from '../core/source.js'
 import type { CallFilter } from '../store/search.js'
 import type { ShownGrade, ShownStatus } from '../text/pages.js'
 import { choiceOf, choicesOf, numberOf, searchOf, valueOf } from './parameters.js'
@@ -9,6 +10,8 @@ import type { Query } from './view.js'
 export interface Asked {
   /** Calls in any of these; none means all. */
   readonly areas: readonly string[]
+  /** Calls to apply to, news, or consultations. */
+  readonly kind: CallKind
   readonly status: ShownStatus
   readonly programme: string | null
   readonly grade: ShownGrade
@@ -20,13 +23,14 @@ export interface Asked {
   readonly size: number | null
 }
 
-export const STATUSES: readonly ShownStatus[] = ['current', 'open', 'forecast', 'closed', 'all']
+export const STATUSES: readonly ShownStatus[] = ['current', 'open', 'forecast', 'unknown', 'closed', 'all']
+export const KINDS: readonly CallKind[] = ['call', 'news', 'consultation']
 export const GRADES: readonly ShownGrade[] = ['strong', 'likely', 'weak', 'all']
 
 /** How many calls one page can hold at most, for programs that choose. */
 const LARGEST_SIZE = 1000
 
-/** Reads what is asked for. Throws ParameterError for an area, status, grade or page that there is not; the programme is for the caller to check. */
+/** Reads what is asked for. Throws ParameterError for an area, kind, status, grade or page that there is not; the programme is for the caller to check. */
 export function readAsked(params: URLSearchParams, areas: readonly Area[]): Asked {
   const search = searchOf(params)
   return {
@@ -35,6 +39,7 @@ export function readAsked(params: URLSearchParams, areas: readonly Area[]): Aske
       'area',
       areas.map(({ id }) => id),
     ),
+    kind: choiceOf(params, 'kind', KINDS) ?? 'call',
     status: choiceOf(params, 'status', STATUSES) ?? 'current',
     programme: valueOf(params, 'programme'),
     grade: choiceOf(params, 'grade', GRADES) ?? 'likely',
@@ -47,10 +52,11 @@ export function readAsked(params: URLSearchParams, areas: readonly Area[]): Aske
 
 /** The question to the store. Areas leave no room for calls outside all areas. */
 export function filterOf(asked: Asked, municipality: string, today: string): CallFilter {
-  const { areas, status, programme, grade, words } = asked
+  const { areas, kind, status, programme, grade, words } = asked
   return {
     municipality,
     today,
+    list: kind,
     ...(areas.length > 0 && { areas }),
     ...(status !== 'all' && { status }),
     ...(programme !== null && { programme }),
@@ -60,8 +66,9 @@ export function filterOf(asked: Asked, municipality: string, today: string): Cal
 }
 
 /** The filters as parameters of an address, without those that are as usual. */
-export function queryOf({ areas, status, programme, grade, search }: Asked): Query {
+export function queryOf({ areas, kind, status, programme, grade, search }: Asked): Query {
   return {
+    kind: kind === 'call' ? null : kind,
     q: search,
     area: areas,
     status: status === 'current' ? null : status,

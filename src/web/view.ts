@@ -87,5 +87,8 @@ export function absolute(publicUrl: string, path: string): string {
 /** The path of a call's own page. */
 export const callPath = (id: string): string => `/calls/${encodeURIComponent(id)}`
 
+/** The path of a source's own page. */
+export const sourcePath = (id: string): string => `/sources/${encodeURIComponent(id)}`
+
 /** The path of a municipality's list. */
 export const listPath = (municipality: string): string => `/${encodeURIComponent(municipality)}/calls`

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { assemble, believe, compareWithExpected } from '../../src/core/assemble.js'
+import { assemble, believe, compareWithExpected, filledShares } from '../../src/core/assemble.js'
+import { glance } from '../../src/core/glance.js'
+import type { RawCall } from '../../src/core/source.js'
 import type { Tally } from '../../src/core/source.js'
 import { aRawCall, aSource } from '../support/world.js'
 
@@ -48,15 +50,24 @@ describe('a sweep', () => {
 
 describe('what a source is expected to give', () => {
   const source = aSource({ expect: { calls: [2, 3], filled: { programme: 0.5 } } })
+  const compared = (calls: RawCall[]) =>
+    compareWithExpected(
+      source,
+      calls.length,
+      filledShares(
+        source,
+        calls.map((raw) => glance(raw, source)),
+      ),
+    )
   const calls = (n: number) => Array.from({ length: n }, (_, i) => aRawCall(`K${i}`, { programme: 'LIFE' }))
 
   it('fails a run with too few calls', () => {
-    expect(() => compareWithExpected(source, calls(1))).toThrow('found 1 calls, expected at least 2')
+    expect(() => compared(calls(1))).toThrow('found 1 calls, expected at least 2')
   })
 
   it('warns of too many calls and of fields that are emptier than usual', () => {
-    expect(compareWithExpected(source, calls(3))).toEqual([])
-    const messages = compareWithExpected(source, [...calls(1), aRawCall('X'), aRawCall('Y'), aRawCall('Z')])
+    expect(compared(calls(3))).toEqual([])
+    const messages = compared([...calls(1), aRawCall('X'), aRawCall('Y'), aRawCall('Z')])
     expect(messages.map(({ message }) => message)).toEqual([
       'found 4 calls, expected at most 3',
       'programme is filled in 25 % of the calls, expected at least 50 %',

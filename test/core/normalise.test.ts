@@ -3,10 +3,29 @@ import { normalise } from '../../src/core/normalise.js'
 import { findProgramme, PROGRAMMES, programmeName } from '../../src/core/programmes.js'
 import type { RawCall } from '../../src/core/source.js'
 
-const SOURCE = { id: 'fund', home: 'https://fund.example/', language: 'en', zone: 'Europe/Brussels' } as const
+const SOURCE = {
+  id: 'fund',
+  home: 'https://fund.example/',
+  language: 'en',
+  zone: 'Europe/Brussels',
+  kind: 'call',
+  facts: 'given',
+} as const
 const RAW: RawCall = { key: 'A-1', title: 'Town twinning', url: 'https://fund.example/a-1', status: 'open' }
 const read = (more: Partial<RawCall>) => normalise({ ...RAW, ...more }, SOURCE)
 const roles = (more: Partial<RawCall>) => read(more).call?.deadlines.map(({ day, role }) => `${day} ${role}`)
+
+describe('a status that is not one of ours', () => {
+  it.each([
+    ['code 310945031', 'status "code 310945031" is not forecast, open or closed; its dates decide'],
+    [undefined, 'has no status; its dates decide'],
+  ])('leaves it to the dates: %s', (status, message) => {
+    const bare: RawCall = { key: 'A-1', title: 'Town twinning', url: 'https://fund.example/a-1' }
+    const { call, problems } = normalise({ ...bare, ...(status !== undefined && { status }) }, SOURCE)
+    expect(call?.status).toBe('unknown')
+    expect(problems).toEqual([{ about: 'A-1', message }])
+  })
+})
 
 describe('deadlines', () => {
   it('sorts them and keeps each day once', () => {
@@ -54,12 +73,12 @@ describe('deadlines', () => {
 })
 
 describe('what must be there', () => {
-  it.each([
-    ['title', { title: ' \u200b ' }, 'has no title'],
-    ['status', { status: 'code 310945031' }, 'status "code 310945031" is not forecast, open or closed'],
-  ])('makes no call without a %s', (_, more, message) => {
-    expect(read(more)).toEqual({ call: null, problems: [{ about: 'A-1', message }] })
-  })
+  it.each([['title', { title: ' \u200b ' }, 'has no title']])(
+    'makes no call without a %s',
+    (_, more, message) => {
+      expect(read(more)).toEqual({ call: null, problems: [{ about: 'A-1', message }] })
+    },
+  )
 
   it('says so when no page of its own can be followed, and leads to the source', () => {
     const { call, problems } = read({

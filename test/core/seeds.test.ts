@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { UsageError } from '../../src/core/errors.js'
-import { readProfile, readThemeBook } from '../../src/read/seeds.js'
+import { readProfile, readThemeBook } from '../../src/read/seeds/seeds.js'
 import { themeIds } from '../support/tagging.js'
 
 const PROFILE = `

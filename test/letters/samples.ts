@@ -1,4 +1,4 @@
-import type { Deadline, Money, StoredCall } from '../../src/core/call.js'
+import { UNSAID, type Deadline, type Money, type StoredCall } from '../../src/core/call.js'
 import { compose, type LetterMatter } from '../../src/core/digest.js'
 import type { CallEvent } from '../../src/core/event.js'
 import type { LetterContent, TaggedCall } from '../../src/core/letter.js'
@@ -19,6 +19,7 @@ export function euro(role: Money['role'], amount: number, shared = false): Money
 export function aCall(more: Partial<StoredCall> & { readonly id: string }): StoredCall {
   const title = more.title ?? `Call ${more.id}`
   return {
+    ...UNSAID,
     key: more.id.toUpperCase(),
     source: 'ft-portal',
     names: [],
@@ -74,6 +75,7 @@ export const contact: Contact = {
   email: 'social@solna.example',
   department: 'social',
   language: 'sv',
+  secretariat: false,
   interests: [
     { area: 'social', least: 'likely' },
     { area: 'lifelong-learning', least: 'likely' },
@@ -244,6 +246,7 @@ const matter: LetterMatter = {
   calls: busyCalls,
   events: busyEvents,
   told: new Map(),
+  upkeep: { findings: [], changes: [], titles: new Map() },
   coverage: {
     checked: 41,
     total: 43,

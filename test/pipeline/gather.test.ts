@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { gather } from '../../src/pipeline/gather.js'
+import type { Fetch } from '../../src/core/source.js'
+import { readHere, type Outside } from '../../src/pipeline/sweep.js'
 import { claim } from '../../src/store/claims.js'
 import { findCall } from '../../src/store/calls.js'
 import { listEvents } from '../../src/store/events.js'
@@ -7,6 +9,8 @@ import { healthOf, listRuns, saveRun } from '../../src/store/runs.js'
 import { anEmptyDb, DATABASES, type TestDb } from '../support/databases.js'
 import { aHouse, type House } from '../support/house.js'
 import { aRawCall, aSource, aWorker, aWorld, fetchFrom } from '../support/world.js'
+
+const here = (fetch: Fetch): Outside => ({ fetch, read: readHere })
 
 describe.each(DATABASES)('gathering a source on %s', (kind) => {
   let test: TestDb
@@ -64,7 +68,7 @@ describe.each(DATABASES)('gathering a source on %s', (kind) => {
         tally: { list: 'calls', whole: 'calls', total: 3, keys: [page.url] },
       }),
     })
-    const run = await gather(halved, fetchFrom(house.world), test.db, () => house.now, aWorker())
+    const run = await gather(halved, here(fetchFrom(house.world)), test.db, () => house.now, aWorker())
     expect(run).toMatchObject({ outcome: 'failed', reason: 'calls: 1 rows came, 3 were said to be there' })
     expect(house.world.asked).toHaveLength(2)
   })
@@ -79,10 +83,10 @@ describe.each(DATABASES)('gathering a source on %s', (kind) => {
     const fetch = fetchFrom(house.world)
     const run = await gather(
       source,
-      (ask) => {
+      here((ask) => {
         house.world.failure = ask.url.includes('labels') ? 'missing' : null
         return fetch(ask)
-      },
+      }),
       test.db,
       () => house.now,
       aWorker(),
@@ -115,9 +119,11 @@ describe.each(DATABASES)('gathering a source on %s', (kind) => {
       changed: 0,
       pages: 0,
       problems: [],
+      filled: {},
+      cause: null,
     })
     const heir = aWorker('heir', ['other'])
-    const run = await gather(house.source, fetchFrom(house.world), test.db, () => now, heir)
+    const run = await gather(house.source, here(fetchFrom(house.world)), test.db, () => now, heir)
     expect(run?.outcome).toBe('ok')
     const lost = (await listRuns(test.db, 'fund', 10)).find(({ id }) => id === 'lost')
     expect(lost).toMatchObject({ outcome: 'failed', reason: 'the process ended before the run did' })

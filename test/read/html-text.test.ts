@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plainLine, plainText } from '../../src/read/html-text.js'
+import { plainLine, plainText } from '../../src/read/html/html-text.js'
 
 describe('plainText', () => {
   it.each([

@@ -13,12 +13,15 @@ const aRun = (started: string, outcome: Run['outcome'] = 'ok'): Run => ({
   changed: 0,
   pages: 1,
   problems: [],
+  filled: {},
+  cause: null,
 })
 const health = (last: Run, failingSince: string | null = null): SourceHealth => ({
   source: 'fund',
   last,
   lastGood: failingSince ? null : last,
   failingSince,
+  failures: failingSince === null ? 0 : 1,
 })
 
 describe('the time of the day at which sources are gathered', () => {
@@ -63,6 +66,6 @@ describe('gathering a source', () => {
       true,
     ],
   ])('%s', (_what, state, now, owed) => {
-    expect(isGatherOwed(state, now)).toBe(owed)
+    expect(isGatherOwed({ everyDays: 1 }, state, now)).toBe(owed)
   })
 })

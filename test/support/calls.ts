@@ -1,9 +1,10 @@
-import type { Call, Deadline, StoredCall } from '../../src/core/call.js'
+import { UNSAID, type Call, type Deadline, type StoredCall } from '../../src/core/call.js'
 
 /** A whole call with the part that matters showing. */
 export function aCall(part: Partial<StoredCall> = {}): StoredCall {
   const title = part.title ?? 'Closing the learning gap in basic skills'
   return {
+    ...UNSAID,
     id: 'ft-portal-erasmus-edu-2026',
     key: 'ERASMUS-EDU-2026',
     source: 'ft-portal',

@@ -5,6 +5,7 @@ import { compileThemes } from '../../src/core/theme-book.js'
 import type { ThemeBook } from '../../src/core/theme.js'
 import { conclude, type Conclusion } from '../../src/pipeline/conclude.js'
 import { gather } from '../../src/pipeline/gather.js'
+import { readHere } from '../../src/pipeline/sweep.js'
 import { saveMunicipality } from '../../src/store/municipalities.js'
 import type { Run } from '../../src/store/runs.js'
 import { aSource, aWorker, fetchFrom, type World } from './world.js'
@@ -49,6 +50,7 @@ export const aContact = (id: string): Municipality['contacts'][number] => ({
   email: `${id}@solna.example`,
   department: 'omsorg',
   language: 'sv',
+  secretariat: false,
   interests: [{ area: 'social', least: 'likely' }],
 })
 
@@ -72,10 +74,17 @@ export function aHouse(db: Db, world: World, source: Source = aSource()): House 
     now: '2026-06-01T03:00:00.000Z',
     gatherOn: async (day) => {
       if (day) house.now = `${day}T03:00:00.000Z`
-      const run = await gather(source, fetchFrom(world), db, () => house.now, worker)
+      const run = await gather(
+        source,
+        { fetch: fetchFrom(world), read: readHere },
+        db,
+        () => house.now,
+        worker,
+      )
       return { run, done: await house.conclude() }
     },
-    conclude: () => conclude(db, [source], A_MODEL, () => house.now, worker),
+    conclude: () =>
+      conclude(db, { sources: [source], model: A_MODEL, recurring: [] }, () => house.now, worker),
   }
   return house
 }

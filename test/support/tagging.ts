@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { readProfile, readThemeBook } from '../../src/read/seeds.js'
+import { readProfile, readThemeBook } from '../../src/read/seeds/seeds.js'
 import type { Call, Section } from '../../src/core/call.js'
 import type { Municipality } from '../../src/core/municipality.js'
 import { tagArea, themesOf } from '../../src/core/tag.js'

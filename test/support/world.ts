@@ -1,5 +1,5 @@
 import { FetchError } from '../../src/core/errors.js'
-import { parseJson } from '../../src/read/json.js'
+import { parseJson } from '../../src/read/json/json.js'
 import {
   defineSource,
   type Ask,
@@ -32,6 +32,10 @@ export const aSource = (part: Partial<Source> = {}): Source =>
     language: 'en',
     zone: 'Europe/Brussels',
     authority: 'funder',
+    kind: 'call',
+    confidence: 'proven',
+    facts: 'given',
+    everyDays: 1,
     start: [{ method: 'GET', url: 'https://fund.example/calls.json', expect: 'json' }],
     read: (page) => ({ calls: parseJson(page.body) as RawCall[], follow: [], problems: [] }),
     expect: { calls: [0, 10_000], filled: {} },

@@ -1,10 +1,8 @@
 import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { coverageOf } from '../../src/pipeline/coverage.js'
 import { anEmptyDb, DATABASES, type TestDb } from '../support/databases.js'
 import { titles } from './read.js'
-
-import { anApp, seed, SOURCES } from './seed.js'
+import { anApp, seed } from './seed.js'
 
 interface Row {
   readonly id: string
@@ -35,6 +33,7 @@ describe.each(DATABASES)('answers for programs on %s', (kind) => {
       {
         id: 'ft-portal-horizon-neb-2026-01-business-01',
         key: 'HORIZON-NEB-2026-01-BUSINESS-01',
+        kind: 'call',
         title:
           'Structurally addressing homelessness through coordinated social infrastructure and services in neighbourhoods',
         swedishTitle: {
@@ -45,6 +44,8 @@ describe.each(DATABASES)('answers for programs on %s', (kind) => {
         withdrawn: false,
         programme: 'Horizon Europe',
         opens: '2026-03-03',
+        rough: [],
+        preliminary: false,
         nextDeadline: '2026-12-01',
         deadlines: [
           { day: '2026-12-01', time: '17:00', zone: 'Europe/Brussels', certain: false, role: 'single' },
@@ -54,6 +55,7 @@ describe.each(DATABASES)('answers for programs on %s', (kind) => {
           { role: 'min', amount: 4_000_000, currency: 'EUR', shared: false },
           { role: 'max', amount: 5_000_000, currency: 'EUR', shared: false },
         ],
+        supportRate: null,
         areas: ['social', 'urban-and-environment'],
         grades: { social: 'strong', 'urban-and-environment': 'likely' },
         url: 'https://fondvakt.example/calls/ft-portal-horizon-neb-2026-01-business-01',
@@ -108,39 +110,6 @@ describe.each(DATABASES)('answers for programs on %s', (kind) => {
       'Parametern area har värdet ”sociala”, som inte finns. Den kan vara: lifelong-learning, social, work-and-growth, urban-and-environment.',
     ])
   })
-
-  it('tells how each source is doing', async () => {
-    const { data } = await json<{ checked: number; total: number; sources: { id: string; state: string }[] }>(
-      '/sources.json',
-    )
-    expect([data.checked, data.total]).toEqual([2, 4])
-    expect(data.sources.map(({ id, state }) => [id, state])).toEqual([
-      ['ft-portal', 'good'],
-      ['vinnova', 'failing'],
-      ['interreg-baltic', 'good'],
-      ['uia', 'never'],
-    ])
-  })
-
-  it.each([
-    ['2026-06-18T08:30:00.000Z', 2],
-    ['2026-06-22T08:30:00.000Z', 0],
-  ])(
-    'counts a source as checked for seven days, as letters do, and as stale after two, at %s',
-    async (now, n) => {
-      const later = anApp(store.db, { clock: () => now })
-      const { checked, sources } = (await (await later.request('/sources.json')).json()) as {
-        checked: number
-        sources: { id: string; state: string; checked: boolean }[]
-      }
-      expect(checked).toBe(n)
-      expect(sources.find(({ id }) => id === 'ft-portal')).toMatchObject({ state: 'stale', checked: n > 0 })
-      const health = (await (await later.request('/health')).json()) as { sources: { state: string }[] }
-      expect(health.sources[0]?.state).toBe('stale')
-      const letters = await coverageOf(store.db, SOURCES, now)
-      expect(letters.checked).toBe(n)
-    },
-  )
 
   it('says that it is degraded while a source fails', async () => {
     const { status, data } = await json<Record<string, unknown>>('/health')

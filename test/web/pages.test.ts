@@ -27,7 +27,7 @@ describe.each(DATABASES)('pages on %s', (kind) => {
       expect(body).toContain('Internationell policy, kommunfullmäktige 2007-10-29 § 151')
       expect(body).toMatch(/area=social">Sociala frågor<\/a><span>2 öppna, 0 kommande/)
       expect(body).toMatch(/area=lifelong-learning">Livslångt lärande<\/a><span>1 öppen, 1 kommande/)
-      expect(body).toContain('2 av 4 källor kontrollerade.')
+      expect(body).toContain('6 av 8 källor kontrollerade.')
     })
 
     it('takes a search to the list of the municipality', async () => {
@@ -99,32 +99,6 @@ describe.each(DATABASES)('pages on %s', (kind) => {
     it('leads from the municipality to its calls', async () => {
       expect((await get('/solna')).headers.get('location')).toBe('/solna/calls')
       expect((await get('/nowhere')).status).toBe(404)
-    })
-  })
-
-  describe('sources page', () => {
-    it('says how many are checked, which are not, since when and why', async () => {
-      const said = text((await get('/sources')).body)
-      expect(said).toContain(
-        '2 av 4 källor kontrollerade. Vinnova: utlysningar har inte svarat sedan fredag.',
-      )
-      expect(said).toContain('Har inte gått att läsa sedan 12 juni 2026 kl. 05.00.')
-      expect(said).toContain('Orsak: vinnova: HTML where JSON was expected')
-      expect(said).toContain('European Urban Initiative har aldrig svarat.')
-    })
-
-    it('shows what is held with the reason, the problems up to twenty, and how it compares', async () => {
-      const said = text((await get('/sources')).body)
-      expect(said).toContain('18 nyheter hålls sedan 14 juni 2026 kl. 07.00')
-      expect(said).toContain('more than a quarter more')
-      expect(said).toContain('34 saker kunde inte läsas')
-      expect(said).toContain('och 14 till')
-      expect(said).not.toContain('HORIZON-CL5-2026-20')
-      expect(said).toContain('Stämmer: listan har 498 och vi 498')
-      expect(said).toContain('1 saknas hos oss')
-      expect(said).toContain('1 utlysning saknas hos oss LIFE-2026-CET Clean energy transition')
-      expect(said).toContain('23 utlysningar saknas i listan BSR-0 Small projects, round 0')
-      expect(said).toMatch(/BSR-19 Small projects, round 19 och 3 till/)
     })
   })
 

@@ -2,7 +2,8 @@ import type { StoredCall } from '../../src/core/call.js'
 import type { Tag } from '../../src/core/theme.js'
 import { aTag, call, closes, eur, programme } from './seed-parts.js'
 
-interface SeedCall {
+/** A call with its tags. */
+export interface SeedCall {
   readonly call: StoredCall
   readonly tags: readonly Tag[]
   readonly withdrawn?: boolean

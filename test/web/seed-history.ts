@@ -42,9 +42,9 @@ async function saveSeen(db: Db): Promise<void> {
   const ids = new Map(CALLS.map(({ call }) => [call.key, call.id]))
   const seen = CALLS.map(({ call: { key } }) => ({ raw: { key }, hash: key }))
   const callOf = async ({ key }: RawCall) => ids.get(key) ?? ''
-  await saveSightings(db, 'ft-portal', seen, '2026-03-18T05:00:00.000Z', callOf)
+  await saveSightings(db, 'ft-portal', seen, '2026-03-18T05:00:00.000Z', { callOf })
   const left = seen.filter(({ raw }) => raw.key !== 'CERV-2026-CITIZENS-TOWN-TT')
-  await saveSightings(db, 'ft-portal', left, '2026-06-15T05:00:00.000Z', callOf)
+  await saveSightings(db, 'ft-portal', left, '2026-06-15T05:00:00.000Z', { callOf })
   const names = CALLS.flatMap(({ call: { key, id } }) => [
     { name: key, call: id },
     { name: nameIn('ft-portal', key), call: id },
@@ -89,6 +89,8 @@ const run = (id: string, source: string, part: Partial<Run>): Run => ({
   changed: 12,
   pages: 18,
   problems: [],
+  filled: {},
+  cause: null,
   ...part,
 })
 

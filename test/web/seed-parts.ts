@@ -1,4 +1,4 @@
-import type { Deadline, StoredCall } from '../../src/core/call.js'
+import { UNSAID, type Deadline, type StoredCall } from '../../src/core/call.js'
 import { programmeName } from '../../src/core/programmes.js'
 import type { Reason, Tag } from '../../src/core/theme.js'
 
@@ -19,6 +19,7 @@ export const eur = (role: 'total' | 'min' | 'max', amount: number, shared = fals
 /** An open Horizon call of the portal, with the part that matters in its place. */
 export function call(key: string, title: string, part: Partial<StoredCall>): StoredCall {
   return {
+    ...UNSAID,
     id: `ft-portal-${key.toLowerCase()}`,
     source: 'ft-portal',
     key,

@@ -2,7 +2,6 @@ import type { Db } from '../../db/schema.js'
 import type { StoredCall } from '../../src/core/call.js'
 import { stemsOf } from '../../src/core/lexis/words.js'
 import type { Municipality } from '../../src/core/municipality.js'
-import type { Source } from '../../src/core/source.js'
 import { saveCalls } from '../../src/store/calls.js'
 import { saveMunicipality } from '../../src/store/municipalities.js'
 import { saveStems } from '../../src/store/search.js'
@@ -11,6 +10,8 @@ import { createApp } from '../../src/web/app.js'
 import type { Deps } from '../../src/web/deps.js'
 import { CALLS } from './seed-calls.js'
 import { saveHistory } from './seed-history.js'
+import { saveSourceHistory, SOURCES } from './seed-sources.js'
+import { saveWordedSightings, WORDED } from './seed-worded.js'
 
 export const NOW = '2026-06-15T08:30:00.000Z'
 export const PUBLIC_URL = 'https://fondvakt.example'
@@ -50,30 +51,6 @@ export const THEMES = new Map([
   ['energy', { sv: 'Energi', en: 'Energy' }],
 ])
 
-const aSource = (id: string, title: string, home: string): Source => ({
-  id,
-  title,
-  publisher: 'Europeiska kommissionen',
-  home,
-  language: 'en',
-  zone: 'Europe/Brussels',
-  authority: 'funder',
-  start: [],
-  read: () => ({ calls: [], follow: [], problems: [] }),
-  expect: { calls: [1, 10], filled: {} },
-})
-
-export const SOURCES: readonly Source[] = [
-  aSource(
-    'ft-portal',
-    'EU:s portal för finansiering och anbud',
-    'https://ec.europa.eu/info/funding-tenders/',
-  ),
-  aSource('vinnova', 'Vinnova: utlysningar', 'https://www.vinnova.se/'),
-  aSource('interreg-baltic', 'Interreg Baltic Sea Region', 'https://interreg-baltic.eu/'),
-  aSource('uia', 'European Urban Initiative', 'javascript:alert(1)'),
-]
-
 /** The pages over a database. */
 export function anApp(db: Db, part: Partial<Deps> = {}) {
   return createApp({
@@ -87,33 +64,37 @@ export function anApp(db: Db, part: Partial<Deps> = {}) {
   })
 }
 
-/** Two municipalities, a dozen calls with tags, events and sightings, and sources that do well, fail, wait and have never been read. */
+/** Two municipalities, calls, news and a consultation with tags, events and sightings, and sources in every state. */
 export async function seed(db: Db): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await saveMunicipality(trx, SOLNA, NOW)
     await saveMunicipality(trx, STROMSUND, NOW)
     await saveSeedCalls(trx)
     await saveHistory(trx)
+    await saveSourceHistory(trx)
+    await saveWordedSightings(trx)
   })
 }
 
+const ALL = [...CALLS, ...WORDED]
+
 async function saveSeedCalls(db: Db): Promise<void> {
-  const merged = CALLS.map(({ call, withdrawn = false }) => ({ call, hash: call.id, withdrawn }))
+  const merged = ALL.map(({ call, withdrawn = false }) => ({ call, hash: call.id, withdrawn }))
   await saveCalls(db, merged, '2026-06-15', NOW)
   await saveStems(
     db,
-    CALLS.map(({ call }) => ({ call: call.id, stems: stems(call) })),
+    ALL.map(({ call }) => ({ call: call.id, stems: stems(call) })),
   )
   for (const municipality of [SOLNA, STROMSUND]) {
     const areas = municipality.areas.map(({ id }) => id)
-    const tags = CALLS.flatMap(({ call, tags }) =>
+    const tags = ALL.flatMap(({ call, tags }) =>
       tags.filter((tag) => areas.includes(tag.area)).map((tag) => ({ call: call.id, tag })),
     )
     await saveTags(
       db,
       municipality.id,
       areas,
-      CALLS.map(({ call }) => call.id),
+      ALL.map(({ call }) => call.id),
       tags,
       '1',
     )

@@ -1,12 +1,13 @@
 import type { Context } from 'hono'
 import { countDeliveries } from '../../store/deliveries.js'
 import { listMunicipalities } from '../../store/municipalities.js'
-import { isHeld, sourceStates, type SourceState } from '../coverage.js'
+import { counted, isHeld, sourceStates, type SourceState } from '../coverage.js'
 import type { Deps } from '../deps.js'
 
 /**
  * Whether all is well, for whoever watches the process: 503 only when the database cannot be read. A source is
- * `stale` here after 48 hours without a good run, long before letters stop counting it as checked.
+ * `stale` here a day after it should have been read, long before letters stop counting it as checked. One that
+ * is off or on trial is told of, and changes nothing.
  */
 export async function showHealth(c: Context, deps: Deps): Promise<Response> {
   c.header('Cache-Control', 'no-store')
@@ -14,7 +15,9 @@ export async function showHealth(c: Context, deps: Deps): Promise<Response> {
   if (!(await canRead(deps))) return c.json({ status: 'down', ...about, database: 'unreachable' }, 503)
   const [states, letters] = [await sourceStates(deps), await countDeliveries(deps.db)]
   const isWell =
-    states.every(({ state, hold }) => state === 'good' && !hold) && !letters.unknown && !letters.refused
+    counted(states).every(({ state, hold }) => state === 'good' && !hold) &&
+    !letters.unknown &&
+    !letters.refused
   return c.json({
     status: isWell ? 'ok' : 'degraded',
     ...about,
@@ -25,9 +28,10 @@ export async function showHealth(c: Context, deps: Deps): Promise<Response> {
 }
 
 function sourceAsJson(one: SourceState): object {
-  const { source, state, health } = one
+  const { source, standing, state, health } = one
   return {
     id: source.id,
+    standing,
     state,
     lastGood: health.lastGood?.started ?? null,
     failingSince: health.failingSince,

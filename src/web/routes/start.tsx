@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { countByArea } from '../../store/lists.js'
 import { listAreas, listMunicipalities } from '../../store/municipalities.js'
 import { answerPage } from '../answer.js'
-import { countChecked, sourceStates } from '../coverage.js'
+import { countChecked, counted, sourceStates } from '../coverage.js'
 import type { Deps } from '../deps.js'
 import { searchOf, unknownValue, valueOf } from '../parameters.js'
 import { listPath, viewOf } from '../view.js'
@@ -20,8 +20,8 @@ export async function showStart(c: Context, deps: Deps): Promise<Response> {
       counts: await countByArea(deps.db, municipality.id, view.today),
     })
   }
-  const checked = countChecked(await sourceStates(deps))
-  const coverage = view.words.coverage.checked(checked, deps.sources.length)
+  const states = await sourceStates(deps)
+  const coverage = view.words.coverage.checked(countChecked(states), counted(states).length)
   return answerPage(c, <Start view={view} municipalities={municipalities} coverage={coverage} />)
 }
 

@@ -1,10 +1,10 @@
-/** What belongs to one page each: start, list, call, sources. */
+/** What belongs to one page each: start, list, call. */
 export const PAGES = `
 .hero { background: var(--surface); border-bottom: 1px solid var(--line); padding-bottom: 1.5rem; display: flow-root; }
 .search { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; margin-top: 1.25rem; max-width: 52rem; }
 .search .field { flex: 1 1 12rem; min-width: 0; }
 .search .wide { flex: 3 1 18rem; }
-.municipalities, .sources { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); }
+.municipalities { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); }
 .municipalities .card { display: flex; flex-direction: column; }
 .municipalities .card > p:last-child { margin-top: auto; padding-top: .75rem; }
 .areas-with-counts li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; padding: .375rem 0; border-top: 1px solid var(--line); }
@@ -36,6 +36,7 @@ export const PAGES = `
 .facts > div:first-child { border-top: 0; }
 .facts dt { color: var(--quiet); }
 .facts dd > p { margin: .25rem 0 0; }
+.facts dd > .read-from:first-child { margin: 0; }
 .deadlines .left { display: inline; margin-left: .5rem; }
 .deadlines .past { color: var(--quiet); }
 .deadlines .past strong { font-weight: 400; }
@@ -61,18 +62,13 @@ section > h3 { margin-top: 1.25rem; }
 .events time { color: var(--quiet); }
 .seen li { margin-bottom: .5rem; }
 .seen .quiet { display: block; }
-.sources { grid-template-columns: repeat(auto-fill, minmax(min(100%, 30rem), 1fr)); align-items: start; margin: 1.5rem 0; }
-.source h2 { font-size: 1.0625rem; }
-.source.failing, .source.stale, .source.held { border-left: 4px solid var(--alert); }
-.problems ul { list-style: disc; padding-left: 1.25rem; font-size: .875rem; }
-.census { font-size: .9375rem; }
 @media (min-width: 40rem) {
   .facts > div { grid-template-columns: 12rem 1fr; }
   .events li { grid-template-columns: 11rem 1fr; }
 }
 @media (min-width: 60rem) {
   .with-side { display: grid; grid-template-columns: 15rem 1fr; gap: 0 2.5rem; align-items: start; }
-  .with-side h1 { grid-column: 1 / -1; }
+  .with-side > .top { grid-column: 1 / -1; }
   .with-side .side { padding-top: .5rem; }
   .with-side .results > h2 { margin-top: .25rem; }
   .call { grid-template-columns: 1fr 14rem; }

@@ -41,9 +41,11 @@ summary { cursor: pointer; padding: .375rem 0; }
   background: var(--over-back);
 }
 .mark::first-letter { text-transform: uppercase; }
+.state::first-letter { text-transform: uppercase; }
 .mark.open, .mark.good { color: var(--good); background: var(--good-back); }
-.mark.forecast, .mark.never { color: var(--coming); background: var(--coming-back); }
-.mark.withdrawn, .mark.shut, .mark.failing, .mark.stale { color: var(--alert); background: var(--alert-back); }
+.mark.forecast, .mark.never, .mark.trial, .mark.preliminary, .mark.kind { color: var(--coming); background: var(--coming-back); }
+.mark.unknown { color: var(--text); background: none; border: 1px dashed var(--edge); padding-block: 0; }
+.mark.withdrawn, .mark.shut, .mark.failing, .mark.stale, .mark.held { color: var(--alert); background: var(--alert-back); }
 .machine { font-size: .8125rem; font-weight: 400; color: var(--quiet); font-style: italic; }
 .key { font-size: .8125rem; color: var(--quiet); }
 .grades { display: flex; flex-wrap: wrap; gap: .375rem; margin-bottom: .375rem; }
@@ -72,6 +74,13 @@ summary { cursor: pointer; padding: .375rem 0; }
 .card { background: var(--surface); border: 1px solid var(--line); border-radius: 6px; padding: 1rem 1.125rem; height: 100%; }
 .card > :is(h2, h3):first-child { margin-top: 0; }
 .card > :last-child { margin-bottom: 0; }
+.read-from { margin: .25rem 0 0; font-size: .875rem; color: var(--quiet); }
+.read-from q { color: var(--text); font-style: italic; }
+.plain { list-style: disc; padding-left: 1.25rem; margin-bottom: .5rem; }
+.kinds ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; border-bottom: 1px solid var(--line); margin-bottom: 1rem; }
+.kinds a { display: inline-block; padding: .5rem 0; text-decoration: none; }
+.kinds a:hover { text-decoration: underline; }
+.kinds a[aria-current] { color: var(--text); font-weight: 600; box-shadow: inset 0 -3px var(--accent); }
 .short-facts { display: grid; gap: .5rem; font-size: .9375rem; }
 .short-facts dt { font-size: .8125rem; color: var(--quiet); }
 .short-facts.wide { grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); margin-bottom: .75rem; }

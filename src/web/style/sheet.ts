@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { BASE } from './base.js'
 import { PAGES } from './pages.js'
 import { PARTS } from './parts.js'
+import { SOURCES } from './sources.js'
 
 /** The whole style sheet. */
-export const STYLE = (BASE + PARTS + PAGES).trimStart()
+export const STYLE = (BASE + PARTS + PAGES + SOURCES).trimStart()
 
 /** Names this very style sheet, so that a browser may keep it for ever. */
 export const STYLE_HASH = createHash('sha256').update(STYLE).digest('hex').slice(0, 12)

@@ -9,17 +9,21 @@ import {
 import type { Area } from '../../core/municipality.js'
 import { isForMunicipalities } from '../../core/role.js'
 import type { Tag } from '../../core/theme.js'
+import { clean } from '../../text/clean.js'
 import { weekdayText } from '../../text/format.js'
 import { moneyText } from '../../text/money.js'
+import { roughText } from '../../text/rough.js'
 import { titleIn } from '../../text/title.js'
 import { reasonText, strongest } from '../../text/why.js'
 import { callPath, type View } from '../view.js'
 import {
   areaName,
+  CallCode,
   daysLeft,
   DaysLeft,
   foreign,
   GradeMark,
+  KindMark,
   MachineMark,
   ProgrammeName,
   StatusMark,
@@ -56,9 +60,9 @@ export function CallCard({ view, municipality, areas, listed, withWeak }: Props)
           <MachineMark view={view} title={title} />
         </h3>
         <p class="programme">
-          <StatusMark view={view} call={call} withdrawn={withdrawn} />{' '}
+          <KindMark view={view} call={call} /> <StatusMark view={view} call={call} withdrawn={withdrawn} />{' '}
           {isForMunicipalities(call) ? null : <span class="mark abroad">{view.page.list.abroad}</span>}{' '}
-          <ProgrammeName view={view} call={call} /> <span class="key">{call.key}</span>
+          <ProgrammeName view={view} call={call} /> <CallCode call={call} />
         </p>
         <Areas view={view} areas={areas} tags={tags} />
       </div>
@@ -111,12 +115,15 @@ function Facts({
   const { labels } = view.words.call
   const money = moneyText(call, view.words)
   const isForecast = statusOn(call, view.today) === 'forecast' && !withdrawn
+  const opens = call.opens ? weekdayText(call.opens, view.language) : roughly(view, call, 'opens')
+  const isSilent = call.kind === 'news' && call.deadlines.length === 0 && !money
+  if (isSilent) return null
   return (
     <dl class="short-facts">
-      {isForecast && call.opens ? (
+      {(isForecast || !call.opens) && opens ? (
         <div>
           <dt>{labels.opens}</dt>
-          <dd>{weekdayText(call.opens, view.language)}</dd>
+          <dd>{opens}</dd>
         </div>
       ) : null}
       <div>
@@ -137,7 +144,7 @@ function Facts({
 
 function Closes({ view, call }: { readonly view: View; readonly call: StoredCall }) {
   const next = nextDeadline(call, view.today)
-  if (!next) return <>{view.words.call.noDeadline}</>
+  if (!next) return <>{roughly(view, call, 'closes') ?? view.words.call.noDeadline}</>
   const left = daysLeft(call, view)
   const note = isShutToNewcomers(call, view.today)
     ? view.page.list.shutOut
@@ -145,10 +152,17 @@ function Closes({ view, call }: { readonly view: View; readonly call: StoredCall
   return (
     <>
       <span class="day">{weekdayText(next.day, view.language)}</span>
+      {call.preliminary ? <span class="quiet">{view.page.list.preliminary}</span> : null}
       {left !== null ? <DaysLeft view={view} days={left} /> : null}
       {note ? <span class="quiet">{note}</span> : null}
     </>
   )
+}
+
+/** A time that is known to a month or a season only; in the source's words where the year is not known. */
+function roughly({ language }: View, { rough }: StoredCall, role: 'opens' | 'closes'): string | null {
+  const first = rough.find((one) => one.role === role)
+  return first ? (roughText(first, language) ?? `”${clean(first.words, 80)}”`) : null
 }
 
 function roleNote({ page }: View, { role, day }: Deadline, all: readonly Deadline[]): string | null {

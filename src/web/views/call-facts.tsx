@@ -1,122 +1,148 @@
-import type { Child } from 'hono/jsx'
-import { daysBetween } from '../../core/dates.js'
-import { isShutToNewcomers, statusOn, type Deadline, type StoredCall } from '../../core/call.js'
-import { momentText } from '../../text/deadline.js'
-import { numberText, weekdayText } from '../../text/format.js'
+import { statusOn, type StoredCall } from '../../core/call.js'
+import type { Source } from '../../core/source.js'
+import { clean } from '../../text/clean.js'
+import { numberText } from '../../text/format.js'
 import { moneyText } from '../../text/money.js'
 import type { View } from '../view.js'
-import { DaysLeft, foreign, OutLink, ProgrammeName } from './parts.js'
+import { Times } from './call-times.js'
+import { evidenceOf, Quote, ReadFrom } from './evidence.js'
+import { Fact } from './fact.js'
+import { foreign, OutLink, ProgrammeName } from './parts.js'
 
 interface Props {
   readonly view: View
   readonly call: StoredCall
+  readonly sources: readonly Source[]
 }
 
-/** The facts of a call, the ones that decide first. */
-export function CallFacts({ view, call }: Props) {
-  const words = view.page.call
-  const { labels } = view.words.call
-  const english = foreign(view, 'en')
+/** The facts of a call, the ones that decide first, each with the words that it was read from. */
+export function CallFacts({ view, call, sources }: Props) {
+  const part = { view, call, sources }
+  if (!hasFacts(call)) return null
   return (
     <section aria-labelledby="facts">
-      <h2 id="facts">{words.facts}</h2>
+      <h2 id="facts">{view.page.call.facts}</h2>
       <dl class="facts">
-        <Fact name={words.deadlines}>
-          <Deadlines view={view} call={call} />
-        </Fact>
-        <Fact name={labels.money}>
-          <Money view={view} call={call} />
-        </Fact>
-        {call.opens ? <Fact name={labels.opens}>{weekdayText(call.opens, view.language)}</Fact> : null}
-        {call.programme ? (
-          <Fact name={labels.programme}>
-            <ProgrammeName view={view} call={call} />
-          </Fact>
-        ) : null}
-        {call.callTitle ? (
-          <Fact name={words.call}>
-            <span lang={english}>{call.callTitle}</span> <Code code={call.callCode} />
-          </Fact>
-        ) : null}
-        {call.parent ? (
-          <Fact name={words.parent}>
-            <span lang={english}>{call.parent.title}</span> <Code code={call.parent.key} />
-          </Fact>
-        ) : null}
-        {call.actionTypes.length > 0 ? (
-          <Fact name={words.action}>
-            <span lang={english}>{call.actionTypes.join('; ')}</span>
-          </Fact>
-        ) : null}
-        {call.keywords.length > 0 ? (
-          <Fact name={words.keywords}>
-            <span lang={english}>{call.keywords.join(', ')}</span>
-          </Fact>
-        ) : null}
-        <Links view={view} call={call} />
+        <Times {...part} />
+        <State {...part} />
+        <Money {...part} />
+        <Support {...part} />
+        <Who {...part} />
+        <Place {...part} />
+        <Reference {...part} />
+        <Links {...part} />
       </dl>
     </section>
   )
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children?: Child }) {
+/** News often has nothing but its text; of anything else one wants to know what is not said. */
+const hasFacts = (call: StoredCall): boolean =>
+  call.kind !== 'news' ||
+  [call.deadlines, call.rough, call.money, call.actionTypes, call.keywords, call.evidence].some(
+    (list) => list.length > 0,
+  ) ||
+  call.links.some(({ url }) => url !== call.url) ||
+  [call.opens, call.programme, call.callTitle, call.parent, call.who].some((fact) => fact !== null)
+
+/** Whether it is open, where a source says so in words of its own that still hold. */
+function State({ view, call, sources }: Props) {
+  const status = statusOn(call, view.today)
+  const isOutdated = status === 'closed' && call.status !== 'closed'
+  if (isOutdated || evidenceOf(call, 'status').length === 0) return null
   return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
+    <Fact name={view.page.call.state}>
+      <span class="state">{view.words.call.status[status]}</span>
+      <ReadFrom view={view} call={call} sources={sources} field="status" />
+    </Fact>
+  )
+}
+
+function Money({ view, call, sources }: Props) {
+  const text = moneyText({ ...call, expectedGrants: null }, view.words)
+  const isSilent = text === null && call.expectedGrants === null
+  if (isSilent && call.kind !== 'call') return null
+  return (
+    <Fact name={view.words.call.labels.money}>
+      {isSilent ? view.page.call.noMoney : null}
+      {text ? <strong>{text}</strong> : null}
+      {call.expectedGrants !== null ? (
+        <p>{`${view.page.call.projects}: ${numberText(call.expectedGrants, view.language)}`}</p>
+      ) : null}
+      <ReadFrom view={view} call={call} sources={sources} field="money" />
+    </Fact>
+  )
+}
+
+function Support({ view, call, sources }: Props) {
+  if (call.supportRate === null) return null
+  return (
+    <Fact name={view.page.call.support}>
+      {view.page.call.supportRate(call.supportRate)}
+      <ReadFrom view={view} call={call} sources={sources} field="supportRate" />
+    </Fact>
+  )
+}
+
+function Who({ view, call, sources }: Props) {
+  if (call.who === null) return null
+  const [first] = evidenceOf(call, 'who')
+  return (
+    <Fact name={view.page.call.who}>
+      <Quote view={view} sources={sources} source={first?.source ?? call.source}>
+        {clean(call.who, 600)}
+      </Quote>
+      <ReadFrom view={view} call={call} sources={sources} field="who" said={call.who} />
+    </Fact>
+  )
+}
+
+/** Where the call belongs: its programme, round and parent, and what it is about. */
+function Place({ view, call }: Props) {
+  const words = view.page.call
+  const own = foreign(view, call.texts[0]?.language ?? 'en')
+  return (
+    <>
+      {call.programme ? (
+        <Fact name={view.words.call.labels.programme}>
+          <ProgrammeName view={view} call={call} />
+        </Fact>
+      ) : null}
+      {call.callTitle ? (
+        <Fact name={words.call}>
+          <span lang={own}>{call.callTitle}</span> <Code code={call.callCode} />
+        </Fact>
+      ) : null}
+      {call.parent ? (
+        <Fact name={words.parent}>
+          <span lang={own}>{call.parent.title}</span> <Code code={call.parent.key} />
+        </Fact>
+      ) : null}
+      {call.actionTypes.length > 0 ? (
+        <Fact name={words.action}>
+          <span lang={own}>{call.actionTypes.join('; ')}</span>
+        </Fact>
+      ) : null}
+      {call.keywords.length > 0 ? (
+        <Fact name={words.keywords}>
+          <span lang={own}>{call.keywords.join(', ')}</span>
+        </Fact>
+      ) : null}
+    </>
   )
 }
 
 const Code = ({ code }: { readonly code: string | null }) => (code ? <span class="key">{code}</span> : null)
 
-function Deadlines({ view, call }: Props) {
-  if (call.deadlines.length === 0) return <>{view.words.call.noDeadline}</>
-  const next = call.deadlines.find(({ day }) => day >= view.today)
+function Reference({ view, call, sources }: Props) {
+  const [first] = evidenceOf(call, 'reference')
+  if (!first) return null
   return (
-    <>
-      <ul class="deadlines">
-        {call.deadlines.map((deadline) => (
-          <Closing view={view} call={call} deadline={deadline} isNext={deadline === next} />
-        ))}
-      </ul>
-      {call.deadlines.some(({ time, certain }) => time !== null && !certain) ? (
-        <p class="quiet">{view.page.call.clockNote}</p>
-      ) : null}
-    </>
-  )
-}
-
-function Closing({
-  view,
-  call,
-  deadline,
-  isNext,
-}: Props & { readonly deadline: Deadline; readonly isNext: boolean }) {
-  const words = view.page.call
-  const isPast = deadline.day < view.today
-  const role = deadline.role === 'single' ? null : words.roles[deadline.role]
-  const isCounted = isNext && statusOn(call, view.today) === 'open' && !isShutToNewcomers(call, view.today)
-  return (
-    <li class={isPast ? 'past' : undefined}>
-      {role ? `${role}: ` : null}
-      <strong>{momentText(deadline, view.words)}</strong>
-      {isPast ? ` (${words.past})` : null}
-      {isCounted ? <DaysLeft view={view} days={daysBetween(view.today, deadline.day)} /> : null}
-    </li>
-  )
-}
-
-function Money({ view, call }: Props) {
-  const text = moneyText({ ...call, expectedGrants: null }, view.words)
-  if (text === null && call.expectedGrants === null) return <>{view.page.call.noMoney}</>
-  return (
-    <>
-      {text ? <strong>{text}</strong> : null}
-      {call.expectedGrants !== null ? (
-        <p>{`${view.page.call.projects}: ${numberText(call.expectedGrants, view.language)}`}</p>
-      ) : null}
-    </>
+    <Fact name={view.page.call.reference}>
+      <Quote view={view} sources={sources} source={first.source}>
+        {clean(first.words, 200)}
+      </Quote>
+    </Fact>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Area } from '../../core/municipality.js'
-import { queryOf, type Asked } from '../asked.js'
+import { KINDS, queryOf, type Asked } from '../asked.js'
 import { address, listPath, type View } from '../view.js'
 import { CallCard, type Listed } from './call-card.js'
 import { Chips } from './chips.js'
@@ -28,14 +28,22 @@ export function CallList({ view, municipality, areas, programmes, asked, found }
   const { list } = view.page
   const { id } = municipality
   return (
-    <Layout view={view} title={list.title(municipality.name)} at="calls" municipality={municipality}>
+    <Layout
+      view={view}
+      title={list.title(asked.kind, municipality.name)}
+      at="calls"
+      municipality={municipality}
+    >
       <div class="inner with-side">
-        <h1>{list.title(municipality.name)}</h1>
+        <div class="top">
+          <h1>{list.title(asked.kind, municipality.name)}</h1>
+          <Kinds view={view} municipality={id} asked={asked} />
+        </div>
         <div class="side">
           <Filters view={view} municipality={id} areas={areas} programmes={programmes} asked={asked} />
         </div>
         <section class="results" aria-labelledby="count">
-          <h2 id="count">{list.count(found.total)}</h2>
+          <h2 id="count">{list.count(asked.kind, found.total)}</h2>
           <Chips view={view} municipality={id} areas={areas} asked={asked} />
           {asked.search !== '' && asked.words.length === 0 ? <p class="notice">{list.noWords}</p> : null}
           {found.total === 0 ? <Nothing view={view} municipality={id} asked={asked} /> : null}
@@ -73,6 +81,28 @@ interface Part {
   readonly found: Found
 }
 
+/** Leads to the calls, the news and the consultations that fit the same areas and words. */
+function Kinds({ view, municipality, asked }: Omit<Part, 'found'>) {
+  const { list } = view.page
+  const query = { ...queryOf(asked), status: null, programme: null }
+  return (
+    <nav class="kinds" aria-label={list.choose}>
+      <ul>
+        {KINDS.map((kind) => (
+          <li>
+            <a
+              href={view.link(listPath(municipality), { ...query, kind: kind === 'call' ? null : kind })}
+              aria-current={kind === asked.kind ? 'page' : undefined}
+            >
+              {list.kinds[kind]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
 function Shown({ view, found }: Pick<Part, 'view' | 'found'>) {
   const from = (found.page - 1) * found.size + 1
   if (found.pages < 2 || found.calls.length === 0) return null
@@ -84,12 +114,12 @@ function Nothing({ view, municipality, asked }: Omit<Part, 'found'>) {
   return (
     <div class="notice">
       <p>
-        <strong>{list.nothing}</strong> {list.nothingHint}
+        <strong>{list.nothing[asked.kind]}</strong> {list.nothingHint}
       </p>
       {asked.grade !== 'all' ? (
         <p>
           <a href={view.link(listPath(municipality), { ...queryOf(asked), area: null, grade: 'all' })}>
-            {list.searchAll}
+            {list.searchAll[asked.kind]}
           </a>
         </p>
       ) : null}

@@ -1,16 +1,25 @@
-import { isShutToNewcomers, statusOn } from '../../core/call.js'
-import { isForMunicipalities } from '../../core/role.js'
+import type { StoredCall } from '../../core/call.js'
 import type { Source } from '../../core/source.js'
-import { dayText } from '../../text/format.js'
 import { titleIn } from '../../text/title.js'
 import type { WholeCall } from '../formats/call-json.js'
 import { callPath, type View } from '../view.js'
 import { CallFacts } from './call-facts.js'
 import { CallHistory, CallSources } from './call-history.js'
+import { Notices } from './call-notices.js'
 import { CallTexts } from './call-texts.js'
 import { Why } from './call-why.js'
 import { Layout } from './layout.js'
-import { areaName, foreign, GradeMark, MachineMark, OutLink, ProgrammeName, StatusMark } from './parts.js'
+import {
+  areaName,
+  CallCode,
+  foreign,
+  GradeMark,
+  KindMark,
+  MachineMark,
+  OutLink,
+  ProgrammeName,
+  StatusMark,
+} from './parts.js'
 
 interface Props {
   readonly view: View
@@ -31,8 +40,8 @@ export function CallPage({ view, all, from, text, sources }: Props) {
       <article class="inner call-page">
         <header>
           <p class="programme">
-            <StatusMark view={view} call={call} withdrawn={withdrawn} />{' '}
-            <ProgrammeName view={view} call={call} /> <span class="key">{call.key}</span>
+            <KindMark view={view} call={call} /> <StatusMark view={view} call={call} withdrawn={withdrawn} />{' '}
+            <ProgrammeName view={view} call={call} /> <CallCode call={call} />
           </p>
           <h1 lang={foreign(view, title.language)}>{title.text}</h1>
           <p class="original">
@@ -46,11 +55,10 @@ export function CallPage({ view, all, from, text, sources }: Props) {
           </p>
           <Grades view={view} tagged={tagged} from={from} />
           <Notices view={view} all={all} sources={sources} />
-          {isForMunicipalities(call) ? null : <p class="notice">{words.abroad}</p>}
-          <OwnPage view={view} url={call.url} />
+          <OwnPage view={view} call={call} />
         </header>
-        <CallFacts view={view} call={call} />
-        <Why view={view} tagged={tagged} from={from} id={call.id} />
+        <CallFacts view={view} call={call} sources={sources} />
+        {call.trial ? null : <Why view={view} tagged={tagged} from={from} id={call.id} />}
         <CallTexts view={view} call={call} asked={text} from={from?.id ?? null} />
         <CallHistory view={view} events={events} />
         <CallSources view={view} seen={seen} sources={sources} />
@@ -78,52 +86,14 @@ function Grades({ view, tagged, from }: Pick<Props, 'view' | 'from'> & Pick<Whol
   )
 }
 
-function OwnPage({ view, url }: { readonly view: View; readonly url: string }) {
+function OwnPage({ view, call: { url, kind } }: { readonly view: View; readonly call: StoredCall }) {
   if (!URL.canParse(url)) return null
+  const { host } = new URL(url)
   return (
     <p>
       <OutLink class="button" to={url}>
-        {view.words.call.ownPage(new URL(url).host)}
+        {kind === 'call' ? view.words.call.ownPage(host) : view.page.call.ownPages[kind](host)}
       </OutLink>
     </p>
   )
 }
-
-/** What must be known before one reads on: that it is gone, going, closed or shut. */
-function Notices({
-  view,
-  all,
-  sources,
-}: {
-  readonly view: View
-  readonly all: WholeCall
-  readonly sources: readonly Source[]
-}) {
-  const { call, withdrawn, seen } = all
-  const words = view.page.call
-  const first = call.deadlines.find(({ role }) => role === 'stage-1')
-  const last = call.deadlines.at(-1)
-  const status = statusOn(call, view.today)
-  const notices = [
-    withdrawn ? words.withdrawn : null,
-    ...(withdrawn
-      ? []
-      : seen.map(({ source, missingSince }) =>
-          missingSince ? words.missing(titleOf(sources, source), view.page.moment(missingSince)) : null,
-        )),
-    status === 'closed' && last ? words.closed(dayText(last.day, view.language)) : null,
-    status !== 'closed' && first && isShutToNewcomers(call, view.today)
-      ? words.shutOut(dayText(first.day, view.language))
-      : null,
-  ].filter((notice) => notice !== null)
-  return (
-    <>
-      {notices.map((notice) => (
-        <p class="notice warning">{notice}</p>
-      ))}
-    </>
-  )
-}
-
-const titleOf = (sources: readonly Source[], id: string): string =>
-  sources.find((source) => source.id === id)?.title ?? id

@@ -29,7 +29,7 @@ export function Chips({ view, municipality, areas, asked }: Props) {
           </li>
         ))}
         <li>
-          <a class="clear" href={view.link(path)}>
+          <a class="clear" href={view.link(path, { kind: queryOf(asked).kind })}>
             {list.clear}
           </a>
         </li>

@@ -18,7 +18,7 @@ interface Props {
 export function Filters({ view, municipality, areas, programmes, asked }: Props) {
   const { list } = view.page
   const isFiltered = Object.entries(queryOf(asked)).some(
-    ([name, value]) => name !== 'q' && (value?.length ?? 0) > 0,
+    ([name, value]) => name !== 'q' && name !== 'kind' && (value?.length ?? 0) > 0,
   )
   return (
     <form
@@ -39,21 +39,25 @@ export function Filters({ view, municipality, areas, programmes, asked }: Props)
         <summary>{list.more}</summary>
         <div class="fields">
           {areas.length > 0 ? <Areas view={view} areas={areas} asked={asked} /> : null}
-          <Choice name="status" label={list.fields.status}>
-            {STATUSES.map((status) => (
-              <Option value={status === 'current' ? '' : status} chosen={asked.status}>
-                {list.statuses[status]}
-              </Option>
-            ))}
-          </Choice>
-          <Choice name="programme" label={list.fields.programme}>
-            <option value="">{list.anyProgramme}</option>
-            {withChosen(programmes, asked.programme).map(({ programme, calls }) => (
-              <Option value={programme} chosen={asked.programme}>
-                {`${programmeNamed(programme, view.language)} – ${numberText(calls, view.language)}`}
-              </Option>
-            ))}
-          </Choice>
+          {asked.kind !== 'news' || asked.status !== 'current' ? (
+            <Choice name="status" label={list.fields.status}>
+              {STATUSES.map((status) => (
+                <Option value={status === 'current' ? '' : status} chosen={asked.status}>
+                  {list.statuses[status]}
+                </Option>
+              ))}
+            </Choice>
+          ) : null}
+          {asked.kind === 'call' || asked.programme !== null ? (
+            <Choice name="programme" label={list.fields.programme}>
+              <option value="">{list.anyProgramme}</option>
+              {withChosen(programmes, asked.programme).map(({ programme, calls }) => (
+                <Option value={programme} chosen={asked.programme}>
+                  {`${programmeNamed(programme, view.language)} – ${numberText(calls, view.language)}`}
+                </Option>
+              ))}
+            </Choice>
+          ) : null}
           <Choice name="grade" label={list.fields.grade}>
             {GRADES.map((grade) => (
               <Option
@@ -66,8 +70,9 @@ export function Filters({ view, municipality, areas, programmes, asked }: Props)
           </Choice>
         </div>
       </details>
+      {asked.kind !== 'call' ? <input type="hidden" name="kind" value={asked.kind} /> : null}
       {view.chosen ? <input type="hidden" name="lang" value={view.chosen} /> : null}
-      <button type="submit">{list.show}</button>
+      <button type="submit">{list.show[asked.kind]}</button>
     </form>
   )
 }

@@ -12,7 +12,12 @@ export function foreign(view: View, language: 'sv' | 'en' | null): 'sv' | 'en' |
   return language !== null && language !== view.language ? language : undefined
 }
 
-/** What a call is today: withdrawn, closed, forthcoming or open. */
+/** Says of what is no call to apply to what it is instead. */
+export function KindMark({ view, call: { kind } }: { readonly view: View; readonly call: StoredCall }) {
+  return kind === 'call' ? null : <span class="mark kind">{view.page.list.kindMarks[kind]}</span>
+}
+
+/** What a call is today: withdrawn, closed, forthcoming, open or not clear. News is none of these unless it says so. */
 export function StatusMark({
   view,
   call,
@@ -26,8 +31,16 @@ export function StatusMark({
   if (withdrawn) return <span class="mark withdrawn">{view.page.list.withdrawn}</span>
   if (status === 'open' && isShutToNewcomers(call, view.today))
     return <span class="mark shut">{view.page.list.shutOut}</span>
+  if (status === 'unknown' && call.kind !== 'call') return null
   return <span class={`mark ${status}`}>{view.words.call.status[status]}</span>
 }
+
+/** What the call is called by its source, where that is a code that people use and no address or made-up name. */
+export function CallCode({ call: { key } }: { readonly call: Pick<StoredCall, 'key'> }) {
+  return isCode(key) ? <span class="key">{key}</span> : null
+}
+
+const isCode = (key: string): boolean => /^[\p{Lu}\d][\p{L}\d ._/+-]{2,79}$/u.test(key) && /\p{Lu}/u.test(key)
 
 /** The programme's name, marked where it is in another language than the page; nothing where it is not said. */
 export function ProgrammeName({ view, call }: { readonly view: View; readonly call: StoredCall }) {

@@ -1,0 +1,85 @@
+import { isAddress } from '../../core/address.js'
+import { z } from 'zod'
+
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'expected an id in kebab-case: a-z, 0-9 and hyphens')
+const line = z
+  .string()
+  .trim()
+  .min(1, 'expected a text, found nothing')
+  .regex(/^[^\p{Cc}]*$/u, 'expected one line of text')
+const words = line.max(120, 'expected a word or a phrase of at most 120 characters')
+const names = z.strictObject({ sv: line, en: line })
+const phrases = line
+  .max(20_000)
+  .transform((text) => text.split(/\s*,\s*/))
+  .pipe(z.array(words))
+/** Phrases by weight, each list parted by commas. */
+export const byWeight = z.strictObject({
+  3: phrases.default([]),
+  2: phrases.default([]),
+  1: phrases.default([]),
+})
+const bothLanguages = z.strictObject({ sv: byWeight.optional(), en: byWeight.optional() })
+const grade = z.enum(['strong', 'likely', 'weak'])
+
+/** What `db/seeds/themes.yaml` may hold. */
+export const bookShape = z.strictObject({
+  version: z.string().min(1),
+  masks: z.strictObject({ sv: phrases, en: phrases }),
+  boilerplate: z.array(words),
+  elsewhere: z.array(z.strictObject({ id, themes: phrases, sv: byWeight, en: byWeight })).default([]),
+  themes: z.array(
+    z.strictObject({
+      id,
+      name: names,
+      sv: byWeight,
+      en: byWeight,
+      programmes: z
+        .record(
+          z.string().regex(/^[A-Z0-9*-]+$/, 'expected a code such as CERV-*-CITIZENS-TOWN'),
+          z.number().positive().max(5),
+        )
+        .default({}),
+    }),
+  ),
+})
+
+/** What `db/seeds/profiles/*.yaml` may hold. */
+export const profileShape = z.strictObject({
+  id,
+  name: line,
+  policy: line,
+  areas: z
+    .array(
+      z.strictObject({
+        id,
+        name: names,
+        themes: z.record(
+          z.string(),
+          z
+            .number()
+            .positive('expected a weight above 0, at most 1')
+            .max(1, 'expected a weight above 0, at most 1'),
+        ),
+        words: bothLanguages.default({}),
+      }),
+    )
+    .min(1, 'expected at least one area'),
+  departments: z.array(z.strictObject({ id, name: line })).min(1, 'expected at least one department'),
+  contacts: z.array(
+    z.strictObject({
+      id,
+      name: line,
+      email: z
+        .string()
+        .max(254)
+        .refine(isAddress, 'expected one plain e-mail address, such as namn@kommun.example'),
+      department: z.string(),
+      language: z.enum(['sv', 'en']),
+      secretariat: z.boolean().default(false),
+      interests: z.record(z.string(), grade),
+    }),
+  ),
+})
