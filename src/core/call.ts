@@ -147,15 +147,17 @@ export function nextDeadline(call: Pick<Call, 'deadlines'>, today: Day): Deadlin
 }
 
 /** What a call's dates say of it, beside what its source says. */
-type Dated = Pick<Call, 'deadlines' | 'status'> & Partial<Pick<Call, 'opens' | 'rounds'>>
+type Dated = Pick<Call, 'deadlines' | 'status'> & Partial<Pick<Call, 'opens' | 'rounds' | 'preliminary'>>
 
 /**
  * What the call is on `today`: closed once its last deadline is past, whatever the source says; else as the source says, but
- * for one that is closed now and opens later; else as its dates say.
+ * for one that is closed now and opens later; else as its dates say. A plan whose opening day has come is unknown: it may have
+ * opened, or been put off.
  */
 export function statusOn(call: Dated, today: Day): Status {
   const last = call.deadlines.at(-1)
   if (last && last.day < today) return 'closed'
+  if (call.status === 'forecast' && call.preliminary && call.opens && call.opens <= today) return 'unknown'
   if (call.status === 'closed') return call.opens && call.opens > today ? 'forecast' : 'closed'
   return call.status === 'unknown' ? byDates(call, today) : call.status
 }

@@ -24,6 +24,16 @@ describe('what a call is today', () => {
       'open',
     ],
     ['a forecast as long as its source says so', { status: 'forecast', opens: '2026-06-01' }, 'forecast'],
+    [
+      'unclear when a plan’s opening day has come',
+      { status: 'forecast', preliminary: true, opens: '2026-06-15', deadlines: closes('2026-09-01') },
+      'unknown',
+    ],
+    [
+      'coming while a plan’s opening day is ahead',
+      { status: 'forecast', preliminary: true, opens: '2026-06-16' },
+      'forecast',
+    ],
     ['coming when it is closed now and opens later', { status: 'closed', opens: '2026-09-01' }, 'forecast'],
     [
       'closed when it opened and is closed',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readRecurring } from '../../src/read/seeds/recurring.js'
+import { readSeed } from '../../src/root.js'
 import { seedBook, seedProfile, themeIds } from '../support/tagging.js'
 
 describe('what is shipped', () => {
@@ -41,6 +43,22 @@ describe('what is shipped', () => {
     const told = new Set(profile.contacts.flatMap(({ interests }) => interests.map(({ area }) => area)))
     expect([...told].sort()).toEqual([...areas].sort())
     for (const { email } of profile.contacts) expect(email).toMatch(/\.example$/)
+  })
+
+  it.each([
+    ['solna', 'sekretariatet'],
+    ['stockholm', 'stadsledning'],
+    ['malmo', 'stadskontoret'],
+    ['stromsund', 'internationell-samordnare'],
+  ])('tells one contact of %s what needs a person', (id, contact) => {
+    const { contacts } = seedProfile(id)
+    expect(contacts.filter(({ secretariat }) => secretariat).map((one) => one.id)).toEqual([contact])
+  })
+
+  it('knows calls that come back every year, each by its own name', () => {
+    const recurring = readRecurring(readSeed('recurring.yaml'), 'recurring.yaml')
+    expect(recurring.length).toBeGreaterThanOrEqual(10)
+    expect(new Set(recurring.map(({ id }) => id)).size).toBe(recurring.length)
   })
 
   it('uses every theme in some area', () => {
