@@ -206,6 +206,23 @@ describe.skipIf(!canReplay())('two processes at work on one database', () => {
   })
 })
 
+describe('sources that an operator turns', () => {
+  it('off are not asked, and on again they are', async () => {
+    expect((await run(['sources', 'off', 'skr'])).out).toMatch(/^skr: off; it is not asked/)
+    expect((await run(['gather', 'skr'])).out).toContain('skr: off: an operator turned it off')
+    expect((await run(['sources', 'on', 'skr'])).code).toBe(0)
+    expect((await run(['gather', 'skr'])).out).toMatch(/skr: failed: skr\.se could not be reached/)
+  })
+
+  it('on without their key stay off, and say which is wanted', async () => {
+    expect((await run(['sources', 'on', 'vinnova'])).out).toContain(
+      'vinnova: on; but off still: it needs a key in the setting KEY_VINNOVA',
+    )
+    const [source] = await place.look((db) => db.selectFrom('run').select('outcome').execute())
+    expect(source).toEqual({ outcome: 'off' })
+  })
+})
+
 describe('what is kept', () => {
   it('stands in the folder that the setting names', async () => {
     const data = join(place.folder, 'deep', 'er')

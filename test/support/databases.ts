@@ -17,8 +17,14 @@ export interface TestDb {
 }
 
 export async function anEmptyDb(kind: (typeof DATABASES)[number]): Promise<TestDb> {
+  const test = await aBareDb(kind)
+  await migrate(test.db, '2026-01-01T00:00:00.000Z')
+  return test
+}
+
+/** A database of its own without any table. */
+export async function aBareDb(kind: (typeof DATABASES)[number]): Promise<TestDb> {
   const { db, remove } = kind === 'sqlite' ? await aFile() : await aPostgres()
-  await migrate(db, '2026-01-01T00:00:00.000Z')
   return {
     db,
     close: async () => {

@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import * as first from '../db/migrations/001_first.js'
+import { migrate } from '../db/migrations/index.js'
+import { statusOn } from '../src/core/call.js'
+import { findCall } from '../src/store/calls.js'
+import { healthOf } from '../src/store/runs.js'
+import { listCalls } from '../src/store/search.js'
+import { aBareDb, DATABASES, type TestDb } from './support/databases.js'
+
+const NOW = '2026-06-15T05:00:00.000Z'
+
+/** What version 0.1.0 kept of a call, before there were news, trials and facts in words. */
+const OLD = {
+  id: 'ft-portal-life-2026',
+  key: 'LIFE-2026',
+  source: 'ft-portal',
+  names: ['topic:LIFE-2026'],
+  title: 'LIFE 2026',
+  url: 'https://ec.europa.eu/',
+  links: [],
+  status: 'open',
+  programme: 'LIFE',
+  programmeCode: 'LIFE2027',
+  callTitle: null,
+  callCode: null,
+  actionTypes: [],
+  parent: null,
+  opens: '2026-03-01',
+  deadlines: [{ day: '2026-09-15', time: '17:00', zone: 'Europe/Brussels', certain: false, role: 'single' }],
+  money: [],
+  expectedGrants: null,
+  keywords: [],
+  texts: [],
+}
+
+describe.each(DATABASES)('a database of the first version, on %s', (kind) => {
+  let test: TestDb
+  beforeEach(async () => {
+    test = await aBareDb(kind)
+    const { db } = test
+    await sql`create table migration (name text primary key, at text not null)`.execute(db)
+    await first.up(db)
+    await sql`insert into migration (name, at) values ('001_first', ${NOW})`.execute(db)
+    await sql`insert into run (id, source, started, ended, outcome, reason, calls, changed, pages, problems)
+      values ('r', 'ft-portal', ${NOW}, ${NOW}, 'ok', null, 1, 1, 1, '[]')`.execute(db)
+    await sql`insert into call (id, source, key, title, status, programme, opens, next_deadline, last_deadline, withdrawn, hash, data, updated)
+      values (${OLD.id}, 'ft-portal', ${OLD.key}, ${OLD.title}, 'open', 'LIFE', '2026-03-01', '2026-09-15', '2026-09-15', 0, 'h', ${JSON.stringify(OLD)}, ${NOW})`.execute(
+      db,
+    )
+    await sql`insert into contact (municipality, id, name, email, department, language, active)
+      values ('solna', 'a', 'A', 'a@solna.example', 'x', 'sv', 1)`.execute(db)
+  })
+  afterEach(() => test.close())
+
+  it('is brought up to date, and what it held can be read', async () => {
+    expect(await migrate(test.db, NOW)).toEqual(['002_many_sources'])
+    expect(await migrate(test.db, NOW)).toEqual([])
+    const found = await findCall(test.db, OLD.id)
+    expect(found?.call).toMatchObject({
+      kind: 'call',
+      trial: false,
+      rough: [],
+      evidence: [],
+      disagreements: [],
+    })
+    expect(found && statusOn(found.call, '2026-06-15')).toBe('open')
+    const filter = { municipality: 'solna', today: '2026-06-15', least: null }
+    expect((await listCalls(test.db, filter, null)).calls).toHaveLength(1)
+    expect(await healthOf(test.db, ['ft-portal'])).toMatchObject([
+      { failures: 0, last: { filled: {}, cause: null } },
+    ])
+  })
+})
