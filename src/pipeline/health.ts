@@ -5,10 +5,12 @@ import { notBack, type Recurring } from '../core/recurring.js'
 import type { Source } from '../core/source.js'
 import { listReturning } from '../store/calls.js'
 import { saveFindings } from '../store/findings.js'
-import { listRan } from '../store/runs.js'
+import { firstGoodRun, listRan } from '../store/runs.js'
 
 /** Runs of a source that are looked at: a season of daily ones. */
 const RUNS = 100
+/** Milliseconds from the first good run, after which a call that is not known is one that has not come. */
+const SETTLED_MS = 14 * 86_400_000
 /** Whose finding it is when a call does not come back, for no source in particular. */
 export const EVERYWHERE = '*'
 
@@ -21,7 +23,9 @@ export async function lookOver(
 ): Promise<readonly Finding[]> {
   const found: Finding[] = []
   for (const source of sources) found.push(...findingsOf(source, await listRan(db, source.id, RUNS), now))
-  const absences = notBack(recurring, await listReturning(db), brusselsDay(now))
+  const since = await firstGoodRun(db)
+  const isNew = since === null || Date.parse(now) - Date.parse(since) < SETTLED_MS
+  const absences = isNew ? [] : notBack(recurring, await listReturning(db), brusselsDay(now))
   for (const { recurring: one, since, from, to } of absences)
     found.push({
       source: EVERYWHERE,

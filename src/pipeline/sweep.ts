@@ -51,7 +51,7 @@ async function sweepOnce(source: Source, { fetch, read }: Outside, today: Day): 
   const asks: Ask[] = [...startOf(source, today)]
   const asked = new Set<string>()
   const readings: Reading[] = []
-  const problems: Problem[] = []
+  const failures: { readonly about: string; readonly error: ExpectedError }[] = []
   const partly = new Set<string>()
   for (let ask = asks.shift(); ask; ask = asks.shift()) {
     if (isRepeated(ask, asked)) continue
@@ -63,7 +63,7 @@ async function sweepOnce(source: Source, { fetch, read }: Outside, today: Day): 
       asks.push(...reading.follow)
     } catch (error) {
       if (!(ask.optional && error instanceof ExpectedError)) throw error
-      problems.push({ about: ask.url, message: error.message })
+      failures.push({ about: ask.url, error })
       if (ask.note?.['key'] !== undefined) partly.add(String(ask.note['key']))
     }
   }
@@ -72,7 +72,9 @@ async function sweepOnce(source: Source, { fetch, read }: Outside, today: Day): 
   const watched = readings.flatMap((reading) => reading.watched ?? [])
   const glances = new Map(calls.map((raw) => [raw.key, glance(raw, source)]))
   const filled = filledShares(source, [...glances.values()])
-  const unusual = compareWithExpected(source, source.kind === 'page' ? watched.length : calls.length, filled)
+  const count = source.kind === 'page' ? watched.length : calls.length
+  const unusual = compared(source, count, filled, failures[0]?.error)
+  const problems = failures.map(({ about, error }): Problem => ({ about, message: error.message }))
   return {
     calls,
     glances,
@@ -80,8 +82,22 @@ async function sweepOnce(source: Source, { fetch, read }: Outside, today: Day): 
     watched,
     problems: [...unusual, ...problems, ...readings.flatMap((reading) => reading.problems)],
     pages: readings.length,
-    complete: problems.length === 0,
+    complete: failures.length === 0,
     filled,
+  }
+}
+
+/** What is unusual. Throws when there are too few calls: the error of the first page that could not be had, where that may be why. */
+function compared(
+  source: Source,
+  count: number,
+  filled: Sweep['filled'],
+  why: ExpectedError | undefined,
+): Problem[] {
+  try {
+    return compareWithExpected(source, count, filled)
+  } catch (error) {
+    throw error instanceof ExpectationError && why ? why : error
   }
 }
 

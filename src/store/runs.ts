@@ -84,6 +84,18 @@ export async function countGoodRuns(db: Db, source: string): Promise<number> {
   return n
 }
 
+/** When the first run of any source was believed; null while none has been. */
+export async function firstGoodRun(db: Db): Promise<Instant | null> {
+  const row = await db
+    .selectFrom('run')
+    .select('started')
+    .where('outcome', 'in', GOOD)
+    .orderBy('started')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.started ?? null
+}
+
 /** Each source's last run, last good run, and since when it fails. */
 export async function healthOf(db: Db, sources: readonly string[]): Promise<SourceHealth[]> {
   return Promise.all(sources.map((source) => health(db, source)))

@@ -97,6 +97,16 @@ describe.each(DATABASES)('gathering a source on %s', (kind) => {
     ])
   })
 
+  it('says why there are too few calls when pages of theirs could not be had', async () => {
+    const source = aSource({
+      start: [{ method: 'GET', url: 'https://fund.example/a.json', expect: 'json', optional: true }],
+      expect: { calls: [1, 9], filled: {} },
+    })
+    house.world.failure = 'timeout'
+    const run = await gather(source, here(fetchFrom(house.world)), test.db, () => house.now, aWorker())
+    expect(run).toMatchObject({ outcome: 'failed', reason: 'fund.example: timeout', cause: 'timeout' })
+  })
+
   it('shows what of a call could not be read', async () => {
     house.world.calls = [aRawCall('A', { deadlines: ['31 February 2026'] })]
     const { run } = await house.gatherOn()

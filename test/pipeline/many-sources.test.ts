@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { FetchError } from '../../src/core/errors.js'
+import type { Recurring } from '../../src/core/recurring.js'
 import type { Ask, Fetch, RawCall, Source } from '../../src/core/source.js'
 import { conclude } from '../../src/pipeline/conclude.js'
 import { coverageOf } from '../../src/pipeline/coverage.js'
@@ -246,6 +247,36 @@ describe.each(DATABASES)('many sources on %s', (kind) => {
     onDay('2026-06-04')
     await run(source, fetchFrom(world))
     await concludeAll([source])
+    expect(await listFindings(test.db)).toEqual([])
+  })
+
+  it('misses a call that comes back every year only once it has watched for a while', async () => {
+    const source = aSource()
+    const recurring: Recurring = {
+      id: 'twinning',
+      name: { sv: 'Vänorter', en: 'Town twinning' },
+      titles: ['town twinning'],
+      keys: [],
+      deadline: { from: '06-01', to: '09-30' },
+      known: '03-01',
+      look: 'https://fund.example/',
+    }
+    const look = () =>
+      conclude(test.db, { sources: [source], model: A_MODEL, recurring: [recurring] }, () => now, aWorker())
+    for (const [day, found] of [
+      ['2026-06-01', 0],
+      ['2026-06-16', 1],
+    ] as const) {
+      onDay(day)
+      await run(source, fetchFrom(aWorld([care('A')])))
+      await look()
+      expect(await listFindings(test.db)).toHaveLength(found)
+    }
+    await run(
+      source,
+      fetchFrom(aWorld([care('A'), aRawCall('B', { title: 'Town twinning', deadlines: ['2026-09-15'] })])),
+    )
+    await look()
     expect(await listFindings(test.db)).toEqual([])
   })
 
