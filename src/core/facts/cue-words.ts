@@ -142,7 +142,7 @@ export const PRELIMINARY = [
 
 export const PAST = [
   'stängde[s]?|gick ut|var (?:öppen|sista)|took place|closed|lukkede|stengte|var åben|var åpen',
-  '(?:förra|föregående|tidigare|senaste) (?:[a-z]+)?(?:utlysning|omgång)~|(?:previous|last|former) (?:call|round)',
+  '(?:förra|föregående|tidigare|senaste) (?:[a-z]+)?(?:utlysning|omgång|ansökningsperiod|ansökningstid)~|(?:previous|last|former) (?:call|round)',
 ]
 
 /** The round after the one that the page is about, or the first to come. */

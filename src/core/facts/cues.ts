@@ -27,6 +27,7 @@ export function cuesIn(folded: string): Cue[] {
     if ((name === 'meet' || name === 'decide') && isOnlyNamed(folded, at)) continue
     if (name === 'start' || name === 'end' || name === 'during')
       found.push({ kind: runs(name, folded, at.start), ...at })
+    else if (name === 'meet' && /^(?:beslut|styrelse)/.test(match[0])) found.push({ kind: 'decide', ...at })
     else found.push({ kind: name, ...at })
   }
   return found

@@ -62,7 +62,14 @@ export function dateHits(passages: readonly Passage[]): DateHits {
     if (!/\d/.test(passage.text)) continue
     if (days.length >= MOST) break
     const found = inPassage(passage, at)
-    const inherited = found.days.map((hit, index) => (index === 0 ? inherit(hit, before) : hit))
+    const lead = passages[at - 1]
+    const inherited = found.days.map((hit, index) =>
+      lead && isWindowOf(lead, passage, found.days)
+        ? { ...hit, role: SIDES[hit.part ?? 'to'] }
+        : index === 0
+          ? inherit(hit, before)
+          : hit,
+    )
     days.push(...inherited)
     rough.push(...found.rough)
     if (found.time && found.days.every(({ role }) => role !== 'closes')) times.push(found.time)
@@ -194,6 +201,31 @@ function looseTime(passage: Passage, days: number, clock: readonly TimeToken[]):
   const { folded } = passage
   return ABOUT_DEADLINE.test(folded) && !MEETING.test(folded) ? clockOf(passage, only) : null
 }
+
+const SIDES = { from: 'opens', to: 'closes' } as const
+const LEADS_IN = anyOf([
+  'öppnar|öppnas|öppnat|öppen|opens|is (?:now )?open|åpner|åbner|(?:går|gick) (?:det )?att söka|utlysningen pågår|ansökningsperiod~',
+])
+const OTHER_THAN_CALL = anyOf(['anmäl~|projekt~|möte~|webb?inar~|[a-z]*mötet|portal~|inte|not|ikke'])
+
+/** `Nu öppnar utlysningen. 1 mars–15 april 2024.`: a sentence that is nothing but a window, after one that opens the call. */
+const isWindowOf = (lead: Passage, { folded, from, group }: Passage, days: readonly DateHit[]): boolean =>
+  from === 'text' &&
+  lead.from === 'text' &&
+  lead.group === group &&
+  days.length === 2 &&
+  days[0]!.role === 'none' &&
+  days[0]!.part === 'from' &&
+  days[1]!.part === 'to' &&
+  !/[a-z]{2}/.test(
+    blanked(folded, daysWritten(folded)).replace(
+      /(?<![a-z])(?:kl|klockan|cet|cest|den|till|och med|tom)(?![a-z])/g,
+      '',
+    ),
+  ) &&
+  !/\d/.test(lead.folded) &&
+  LEADS_IN.test(lead.folded) &&
+  !OTHER_THAN_CALL.test(lead.folded)
 
 const ELLIPSIS = /^[^:.]{1,60}:\s*(?:den |the |senast |[a-z]*dag(?:en)? )*$/
 

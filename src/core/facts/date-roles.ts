@@ -30,6 +30,10 @@ const IS_MOVED = anyOf(MOVED)
 const BEFORE_THAT_DAY = /(?<!\p{L})før (?:den |d\. |(?:man|tirs|ons|tors|fre|lør|søn)dag )*$/iu
 const LATEST_AFTER = /^[^a-z]{0,3}(?:\(?[a-z]{3,5}\)?,? )?at the latest/
 
+/** `är den 31 mars och i den andra omgången den 30 september`: the second is what the first is. */
+const OTHER_ROUND =
+  /^,? (?:och|samt|respektive|and|og) (?:(?:i|for|in) )?(?:(?:den|the) )?(?:andra|tredje|second|third|anden|andre|hostens|varens) (?:[a-z]*omgang(?:en)?|round|runde[n]?) (?:(?:ar|is|er) )?(?:(?:den|the) )?$/
+
 type Prefix = keyof typeof PREFIXES | null
 
 /** What each of the dates in a passage is. The dates are in the order of the text. */
@@ -39,6 +43,21 @@ export function judge(passage: Passage, dates: readonly Place[]): Judged[] {
   return dates.map((date, at) => {
     const prefix = prefixOf(passage, date)
     const found = judgeOne(passage, cues, dates, at, prefix)
+    if (found.role === 'none' && prefix === 'until' && moved >= 0 && moved < date.start) {
+      const off = cues.find(({ kind, start }) => kind === 'void' && start < moved)
+      const isNext = dates.every((other) => other === date || other.start < moved || other.start > date.start)
+      if (off && isNext)
+        return as(
+          /^skulle [a-z ]*(?:oppn|apn|abn)/.test(passage.folded.slice(off.start, off.end))
+            ? 'opens'
+            : 'closes',
+          true,
+          true,
+        )
+    }
+    const last = at === 0 ? undefined : dates[at - 1]
+    if (found.role === 'none' && last && OTHER_ROUND.test(passage.folded.slice(last.end, date.start)))
+      return judgeOne(passage, cues, dates, at - 1, prefixOf(passage, last))
     if (moved < 0 || moved > date.start || (found.role !== 'closes' && found.role !== 'opens')) return found
     return afterMove(cues, date, prefix, dates.length)
   })
@@ -52,7 +71,7 @@ function afterMove(cues: readonly Cue[], date: Place, prefix: Prefix, count: num
 }
 
 const NONE: Judged = { role: 'none', strong: false, moved: false }
-const as = (role: DateRole, strong: boolean): Judged => ({ role, strong, moved: false })
+const as = (role: DateRole, strong: boolean, moved = false): Judged => ({ role, strong, moved })
 
 function judgeOne(
   passage: Passage,
@@ -109,6 +128,9 @@ function byLabel({ role }: Passage, date: Place, prefix: Prefix): Judged | null 
   return as(role, true)
 }
 
+/** A state bullet that tells when a call comes. */
+const COMING = /^(?:kommande|planerad|planeras|upcoming|forthcoming|planned):? (?:den )?$/
+
 /** No word for opening or closing governs the date: an application in the sentence, and `till`, `senast`, `från` beside the date. */
 function byContext(
   passage: Passage,
@@ -121,7 +143,8 @@ function byContext(
   const isAboutApplying =
     passage.role === 'how' ||
     cues.some(({ kind }) => kind === 'apply') ||
-    (passage.from === 'state' && cues.some(({ kind }) => kind !== 'note'))
+    (passage.from === 'state' &&
+      (cues.some(({ kind }) => kind !== 'note') || COMING.test(passage.folded.slice(0, date.start))))
   if (!isAboutApplying) return NONE
   const end =
     dates.slice(0, at).findLast((other) => other.end <= date.start && other.part !== 'from')?.end ?? 0
@@ -131,6 +154,7 @@ function byContext(
   )
   if (isElse) return NONE
   if (date.part === 'from' || date.part === 'to') return as(date.part === 'from' ? 'opens' : 'closes', false)
+  if (passage.from === 'state' && COMING.test(passage.folded.slice(0, date.start))) return as('opens', true)
   if (prefix === 'until') return as('closes', false)
   return prefix === 'from' ? as('opens', false) : NONE
 }

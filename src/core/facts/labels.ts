@@ -55,7 +55,7 @@ const ROLES: readonly (readonly [LabelRole, string])[] = [
   ],
   [
     'window',
-    '(?:ide)?skiss(?:en)?|(?:fullstandig|komplett|slutlig) ansokan|intresseanmalan|full (?:application|proposal)s?|expressions? of interest|pre-?proposals?|ansokan|ansok|sok|ansokningar|applications?|soknad|ansogning|nar kan (?:ni|du|vi|man) (?:an)?soka.*|application (?:period|window)|(?:soknads|ansognings)(?:periode|runde).*|timetable|tidplan|oppet|(?:1st|2nd|first|second) (?:step|stage)|(?:steg|step|stage) (?:1|2|one|two|ett|tva)',
+    '(?:ide)?skiss(?:en)?|(?:fullstandig|komplett|slutlig) ansokan|intresseanmalan|full (?:application|proposal)s?|expressions? of interest|pre-?proposals?|ansokan|ansok|sok(?: (?:om )?(?:bidrag|stod|medel)(?:et|en)?)?|ansokningar|applications?|soknad|ansogning|nar kan (?:ni|du|vi|man) (?:an)?soka.*|application (?:period|window)|(?:soknads|ansognings)(?:periode|runde).*|timetable|tidplan|oppet|(?:1st|2nd|first|second) (?:step|stage)|(?:steg|step|stage) (?:1|2|one|two|ett|tva)',
   ],
   ['state', 'meta|status|state|call status|tillstand|statusrad'],
   [
@@ -144,9 +144,13 @@ const ROLES: readonly (readonly [LabelRole, string])[] = [
 
 const TABLE = new RegExp(`^(?:${ROLES.map(([, pattern]) => `(${pattern})`).join('|')})$`)
 
+/** `Ansökan, andra omgången`, `Ansökningsperiod (omgång 2)`: which round adds nothing. */
+const ROUND_NAMED =
+  /(?<=[a-z]),? (?:-|–|\()? ?(?:(?:forsta|andra|tredje|fjarde) (?:ansoknings)?omgangen|omgang (?:[1-4]|ett|tva|tre))$/
+
 /** What a label that the table knows says of its value; null for all others. */
 export function knownRole(label: string): LabelRole | null {
-  const plain = plainLabel(label)
+  const plain = plainLabel(label).replace(ROUND_NAMED, '')
   if (plain === '' || plain.length > 80) return null
   const found =
     TABLE.exec(plain)

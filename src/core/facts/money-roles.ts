@@ -16,6 +16,7 @@ const IS = {
   never: anyOf(MONEY_WORDS.never),
   part: anyOf(MONEY_WORDS.part),
   unit: anyOf(MONEY_WORDS.unit),
+  person: anyOf(MONEY_WORDS.person),
   national: anyOf(MONEY_WORDS.national),
   yearly: anyOf(MONEY_WORDS.yearly),
   support: anyOf([
@@ -62,12 +63,22 @@ export function judgeAmount(
   if (BUDGET_BEFORE.test(left) && !isSpan && !IS.project.test(right.slice(0, 60)) && !OF_ELSE.test(left))
     return total(rank + 2)
   if (IS.unit.test(right.slice(0, 30))) return null
+  if (token.high < 1e6 && IS.person.test(right.slice(0, 40))) return null
   if (at > 0 && WIDER.test(left)) return null
   if (IS.part.test(left.slice(-40)) && !perProject)
     return isLocal(right, folded.slice(0, token.start), place) ? total(rank + 3) : null
   if (IS.never.test(left) || IS.never.test(right)) {
     if (!IS.project.test(right.slice(0, 60)) && !(role === 'total' || role === 'project')) return null
   }
+  if (before !== null && yearly && before.role === 'total' && !before.yearly) return null
+  if (
+    isMax &&
+    before?.role === 'max' &&
+    !before.yearly &&
+    IN_ALL.test(folded.slice(0, token.start)) &&
+    !IS.project.test(right)
+  )
+    return total(rank + 2)
   if (perProject && !saysTotal(left, right, isMin || isMax)) return { role: own, rank: rank + 3, yearly }
   if (role === 'total') return total(rank + 4)
   if (role === 'project' && (isMin || isMax || isSpan)) return { role: own, rank: rank + 2, yearly }
@@ -100,6 +111,10 @@ export function judgeAmount(
 /** `12 av totalt 60 miljoner`: the second is a pot that others share. */
 const WIDER =
   /(?<![a-z])(?:av|of|af) (?:(?:totalt|sammanlagt|de|a total of|i alt|in total) )*(?:cirka |ca\.? )?$/
+
+/** `högst 12 miljoner per stad, totalt högst 108 miljoner`: the second is of all, unless the first is of a year. */
+const IN_ALL =
+  /(?:kronor|kr|mkr|mnkr|msek|sek|euro|eur) per (?:projekt|prosjekt|project|stad|city|kommun|municipality|ansokan),? (?:och |and |men )?(?:totalt|sammanlagt|in total) (?:hogst|max|maximalt|upp till|up to) (?:cirka |ca )?$/
 
 /** A sentence that says hardly more than the amount. */
 const SHORT = 50

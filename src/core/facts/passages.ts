@@ -97,6 +97,9 @@ function lineLabel(line: string): { label: string; role: LabelRole } | null {
   return role === null ? null : { label, role }
 }
 
+/** `Ansökningsperiod två 2018`, `Ansökningsomgång 2`. */
+const NUMBERED =
+  /(?<=(?:period|omgång|omgang|tid|round|call))(?: (?:ett|två|tre|[1-4]))?(?: (?:för |för år |under )?20\d\d)?$/i
 const STAGE = /^(?:[12](?:st|nd) (?:step|stage)|(?:steg|step|stage) [12])$/i
 
 const isShortDay = (line: string): boolean => line.length <= 80 && /\d/.test(line)
@@ -108,11 +111,18 @@ function inlineOrText(text: string, group: number): Passage {
       .slice(0, colon)
       .replace(/^(?:[#>*•-]+ )+/, '')
       .trim()
-    const role = /\d/.test(label) && !STAGE.test(label) ? null : knownRole(label)
+    const plain = label.replace(NUMBERED, '')
+    const role = /\d/.test(plain) && !STAGE.test(plain) ? null : knownRole(plain)
     if (role !== null) return passage(text.slice(colon + 1).trim(), 'inline', label, role, group)
   }
+  const after = DAY_THEN_LABEL.exec(text)?.groups
+  const role = after ? knownRole(after.label ?? '') : null
+  if (after && role !== null) return passage(after.day ?? '', 'inline', after.label ?? '', role, group)
   return passage(text, 'text', null, null, group)
 }
+
+/** `30 maj – komplett ansökan`: a day, and after a dash what it is. */
+const DAY_THEN_LABEL = /^(?<day>[^:–—]{0,20}\d[^:–—]{2,40}?)\s?(?: [-–—]|:) (?<label>[^\d]{4,60}?)\.?$/
 
 const passage = (
   text: string,

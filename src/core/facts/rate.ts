@@ -6,13 +6,13 @@ const PERCENT =
   /(?<![\d.,])(?:(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|procent|percent|prosent)? ?(?:-|–|till|to|til) ?)?(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|procents?(?![a-z])|percent(?![a-z])|per cent|prosent(?![a-z])|pct)/g
 
 const OWN = anyOf([
-  '(?:krav på |egen |own |med )?medfinansiering~|medfinansieras med|medfinansiera~|egeninsats~|(?:egen|själv)finansier~|egen insats|egen finansiering|egna medel|egna insats~|den egna insatsen|sökande[ns]* (?:egen )?insats|(?:ni|sökanden|kommunen|projektet) (?:själv[a]? )?(?:ska|måste|behöver) (?:själv[a]? )?(?:finansiera|bekosta|betala|stå för)|motfinansier~|egenandel~|egenfinansiering|egen-?andel',
+  '(?:krav på |egen |own |med )?medfinansiering~|medfinansieras med|medfinansiera~|egeninsats~|(?:egen|själv)finansier~|egen insats|egen finansiering|egna medel|egna insats~|den egna insatsen|sökande[ns]* (?:egen )?insats|(?:ni|sökande[n]?|kommunen|kommunerna|huvudmannen|föreningen|organisationen|den sökande|projektet|projektägaren) (?:själv[a]? )?(?:ska|måste|behöver) (?:själv[a]? )?(?:finansiera|bekosta|betala|stå för|bidra med|skjuta till|tillskjuta)|motfinansier~|egenandel~|egenfinansiering|egen-?andel',
   '(?:own|national|partner|local|applicant) (?:co-?)?(?:financing|funding|contribution|finance)|co-?financ~|match[- ]funding|self-?financ~|medfinansiering~|medfinansier~',
 ])
 /** The fund as the one who finances: then `medfinansierar` is its own share. */
 const FUND_PAYS = anyOf([
   '(?:amif|isf|bmvi|esf\\+?|eruf|erdf|esf-rådet|eu|eu:s|fonden|programmet|regionalfonden|socialfonden|interreg|jtf|programme|fund|life|kommissionen|tillväxtverket|vinnova|formas|energimyndigheten|naturvårdsverket)[a-z]* (?:[a-z]+ )?(?:med)?(?:finansier|co-?financ|financ|co-?fund|fund|bidra|betala)~',
-  '(?:erdf|eu|interreg|programme|esf|life|fund|amif) (?:co-?)?(?:financing|funding|contribution|support|grant)(?: rate)?|(?:eu|ir|interreg|erdf|eruf)-?(?:finansiering|stöd|bidrag|medel|midle[rt]|midlene)',
+  '(?:erdf|eu|interreg|programme|esf|life|fund|amif) (?:co-?)?(?:financing|funding|contribution|support|grant)(?: rate)?|(?:eu|ir|interreg|erdf|eruf)-?(?:finansiering~|stöd~|bidrag~|medel|midle[rt]|midlene)',
 ])
 const PAID_BY_APPLICANT = anyOf([
   '(?:finansieras|betalas|bekostas|financed|paid) (?:av|by) (?:(?:den|the) )?(?:sökande|er|projektet|kommunen|applicant)~',
@@ -25,7 +25,7 @@ const SUPPORT = anyOf([
   'funding|funds?|funded|grants?|cover(?:s|ed|ing)?|support(?:ed)?|financ(?:ed|es|ing)|co-?financ~|reimburse[ds]?|contribution|intervention|rate|aid intensity|stödintensitet~',
 ])
 const OF_COSTS =
-  /^[^a-z\d]*(?:i )?(?:[a-z]+ )?(?:av|of|af) (?:[a-z/-]+ ){0,4}?[a-z-]*(?:kostnad|utgift|udgift|cost|budget|expens|expendit|midle|kostn|belopp|projekt)/
+  /^[^a-z\d]*(?:i )?(?:[a-z]+ )?(?:av|of|af) (?:[a-z/-]+ ){0,4}?[a-z-]*(?:kostnad|utgift|udgift|cost|budget|expens|expendit|midle|kostn|belopp|projekt|[a-z]*pris)/
 /** Shares of something else than the costs that the fund pays. */
 const ELSE = anyOf([
   'utsläpp~|minska~|reduce~|reduction|öka[rs]?|ökning~|heltid~|tjänst(?:en|göring)?|anställning~|arbetstid|schablon~|indirekt~|indirect|overhead|påslag~|pålägg|flat[- ]rate|omkostnad~',
@@ -40,11 +40,13 @@ const UPTO =
 
 /** `50 procent, för våtmarker 90 procent`: the second share is of the same kind. */
 const ALSO =
-  /^,? ?(?:(?:och|samt|and|og|men|but) )?(?:(?:for|till|til|i|in) [a-z -]{2,40} (?:ar (?:det )?|upp till |hogst )?|[a-z-]{4,30} (?:upp till|hogst|max|up to) )$/
+  /^(?: (?:for|till|til) [a-z -]{2,40})?,? ?(?:(?:och|samt|and|og|men|but) )?(?:(?<=[a-z], )(?:upp till |hogst |max )?|(?:for|till|til|i|in) [a-z -]{2,40} (?:ar (?:det )?|upp till |hogst )?|(?:[a-z-]{4,30} (?:och|og|and) )?[a-z-]{4,30} (?:upp till|hogst|max|up to|inntil|indtil|opp til|op til) )$/
 
 const BARE_BEFORE = /^[^a-z]*(?:(?:upp till|hogst|max|maximalt|up to|op til|opptil|inntil)\.? )?$/
 
 const NO_OWN = anyOf([
+  '(?:medfinansiering|egenfinansiering|egeninsats|co-?financing) (?:krävs|behövs|kræves|kreves|is) (?:inte|ej|ikke|not)(?: required)?',
+
   '(?:ingen|inget krav på|inga krav på|utan krav på|utan|no|without|not require|ingen krav om) (?:[a-z]+ )?(?:medfinansiering|co-?financing|egenfinansiering|motfinansiering|egeninsats|own contribution)~',
 ])
 const NO_SUPPORT = anyOf([
@@ -52,6 +54,10 @@ const NO_SUPPORT = anyOf([
 ])
 const HALF = anyOf([
   '(?:hälften|halva|halvparten|halvdelen|half) (?:av|of|the|af) ?[a-z ]{0,30}(?:kostnad|cost|utgift|udgift|budget)~',
+])
+const MOST_HALF = anyOf([
+  '(?:ni|kommunen|sökanden|den sökande|föreningen|projektet) (?:själv[a]? )?(?:betalar|bekostar|finansierar|står för) (?:själv[a]? )?(?:minst )?(?:hälften|halva)',
+  '(?:högst|max|maximalt|upp till|up to|at most) (?:hälften|halva|half)',
 ])
 const AS_MUCH = anyOf([
   '(?:minst |at least )?(?:lika stor[a-z]*|lika mycket|lika högt?|equal|as large as|lige så stor) (?:som|as|to|egen|motsvarande)?[^.]{0,30}',
@@ -112,7 +118,11 @@ function sharesOf(passage: Passage): Share[] {
   if (found.length > 0) return found
   if (NO_OWN.test(folded)) add(100, -1, 0, folded.length)
   else if (NO_SUPPORT.test(folded)) add(0, 0, 0, folded.length)
-  else if (HALF.test(folded) && SUPPORT.test(folded)) add(50, 0, 0, folded.length)
+  else if (
+    HALF.test(folded) &&
+    (SUPPORT.test(folded) || passage.role === 'project' || MOST_HALF.test(folded))
+  )
+    add(50, 0, 0, folded.length)
   else if (OWN.test(folded) && AS_MUCH.test(folded)) add(50, 0, 0, folded.length)
   return found
 }

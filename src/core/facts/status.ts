@@ -59,7 +59,7 @@ const STATES: readonly (readonly [StatusWord, RegExp])[] = [
   ['postponed', /^(?:framskjut|uppskjut|postponed|installd|cancel)/],
   [
     'closed',
-    /^(?:call status: )?(?:ansokan |utlysningen |application )?(?:ar )?(?:stang|avslut|beslutad|closed|lukket|stengt|gar inte att|utgang|expired|ended|results?(?![a-z])|awarded)/,
+    /^(?:call status: )?(?:ansokan |utlysningen |application )?(?:ar )?(?:stang(?!er)|avslut|beslutad|closed|lukket|stengt|gar inte att|utgang|expired|ended|results?(?![a-z])|awarded)/,
   ],
   [
     'forecast',

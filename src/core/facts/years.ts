@@ -50,7 +50,7 @@ const closesFirst = (hits: readonly DateHit[], known: ReadonlyMap<DateHit, Dated
 const SEASON =
   /(?<![a-z])(?:(?<early>varen|spring|foraret|forar)|(?<late>hosten|autumn|efteraret|efterar|hosten)) (?<season>20\d\d)(?![\d/-])/g
 const YEAR_LEFT =
-  /(?:^|(?<![a-z])(?:under|i|in|ar|sista [a-z]*dag[a-z]*|sista [a-z]*datum|deadlines?|ansokningsdag[a-z]*|(?:ansoknings|rekvisitions|soknads|ansognings)(?:period|tid|omgang)[a-z]*(?: for)?) )(?<year>20\d\d)(?: (?:ar|var|is|are|was|blir|er)(?![a-z]):?|:)[^.;:]{0,60}$/
+  /(?:^|(?<![a-z])(?:under|i|in|ar|sista [a-z]*dag[a-z]*|sista [a-z]*datum|deadlines?|ansokningsdag[a-z]*|(?:ansoknings|rekvisitions|soknads|ansognings)(?:period|tid|omgang)[a-z]*(?: (?:for|ett|tva|tre|[1-4]))?) )(?<year>20\d\d)(?: (?:ar|var|is|are|was|blir|er)(?![a-z]):?|:)[^.;:]{0,60}$/
 
 /** `2026 var sista dag 5 mars`, `sista ansökningsdag för hösten 2024 är 14 oktober`: the year stands apart from the day. */
 function besideYear({ passage, start, written }: DateHit): Day | null {
@@ -120,8 +120,17 @@ function fromPublished(hit: DateHit, published: Published | null): Day | null {
   if (!published) return null
   if (hit.role === 'opens' && hit.part === 'from') return null
   if (published.onlyYear) return dayIn(Number(published.from.slice(0, 4)), hit.written)
-  return hit.past ? lastUntil(published.from, hit.written) : firstFrom(published.from, hit.written)
+  return hit.past || hasOpened(hit)
+    ? lastUntil(published.from, hit.written)
+    : firstFrom(published.from, hit.written)
 }
+
+/** `öppnade den 6 februari` was before the page was published. */
+const hasOpened = ({ role, passage, start }: DateHit): boolean =>
+  role === 'opens' &&
+  /(?<![a-z])(?:oppnade[s]?|opened|apnet|apnede|abnede|launched|lanserades)(?: [a-z]+){0,3} $/.test(
+    passage.folded.slice(Math.max(0, start - 60), start),
+  )
 
 /** A call closes before it is decided and its projects start, and less than a year before. */
 function fromLater(hit: DateHit, hits: readonly DateHit[]): Day | null {
