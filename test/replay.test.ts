@@ -25,7 +25,7 @@ describe.skipIf(!canReplay()).each(DATABASES)('two weeks of the recorded portal,
   })
   afterEach(() => rm(folder, { recursive: true, force: true }))
 
-  it('are announced: what is new is told, and no flap is', async () => {
+  it('are announced: what is new is told, and no flap is', { timeout: 90_000 }, async () => {
     const made = kind === 'postgres' ? await makePostgres() : null
     const address = made ? { url: made.url } : { file: join(folder, 'fondvakt.db') }
     const { days, events, failed, held } = await replay(address, folder, FROM, TO)

@@ -17,7 +17,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   programmeCode: 'program',
   callCode: 'beteckning',
   labels: 'faktaruta',
-  published: 'publiceringsdag',
+  published: 'dag då de publicerades',
   keywords: 'nyckelord',
 }
 
