@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import {
+  sql,
   CompiledQuery,
   Kysely,
   PostgresAdapter,
@@ -133,3 +134,8 @@ async function postgres(url: string): Promise<Dialect> {
 }
 
 const INT8 = 20
+
+/** Lets only one transaction at a time go on from here, until it ends. SQLite has but one that writes anyway. */
+export async function oneAtATime(trx: Db): Promise<void> {
+  if (isPostgres(trx)) await sql`select pg_advisory_xact_lock(4660712)`.execute(trx)
+}

@@ -8,12 +8,17 @@ export async function up(db: Db): Promise<void> {
     .addColumn('list', 'text', (c) => c.notNull().defaultTo('call'))
     .execute()
   await db.schema.dropIndex('call_id_withdrawn_status_last_deadline_next_deadline_programme').execute()
+  await db.schema.dropIndex('call_programme_withdrawn_last_deadline').execute()
+  await db.schema
+    .createIndex('call_programmes')
+    .on('call')
+    .columns(['programme', 'list', 'withdrawn', 'last_deadline'])
+    .execute()
   await db.schema
     .createIndex('call_listing')
     .on('call')
     .columns(['id', 'list', 'withdrawn', 'status', 'last_deadline', 'next_deadline', 'programme'])
     .execute()
-  await db.schema.createIndex('call_list').on('call').columns(['list', 'last_deadline']).execute()
   await db.schema
     .alterTable('run')
     .addColumn('filled', 'text', (c) => c.notNull().defaultTo('{}'))

@@ -1,3 +1,4 @@
+import { oneAtATime } from '../../db/open.js'
 import type { Db } from '../../db/schema.js'
 import type { Glance } from '../core/glance.js'
 import type { Source } from '../core/source.js'
@@ -5,12 +6,14 @@ import { chunks } from './rows.js'
 
 /**
  * Gives every call a lasting id: the one that any of its names already means, else a new one made from its source and key.
- * A name that two calls may share, such as an address, means a call of another source only.
+ * Runs in the caller's transaction, one at a time. A name that two calls may share, such as an address, means a call of another source only.
  */
 export async function callNamer(
   db: Db,
   source: Pick<Source, 'id'>,
 ): Promise<(key: string, known: Pick<Glance, 'names' | 'loose'> | undefined) => Promise<string>> {
+  // Two runs at once that name the same calls would make them twice, or wait for each other for ever.
+  await oneAtATime(db)
   const taken = new Set<string>()
   return async (key, { names, loose } = { names: [], loose: [] }) => {
     const firm = [nameIn(source.id, key), ...names]

@@ -98,7 +98,33 @@ export async function firstGoodRun(db: Db): Promise<Instant | null> {
 
 /** Each source's last run, last good run, and since when it fails. */
 export async function healthOf(db: Db, sources: readonly string[]): Promise<SourceHealth[]> {
-  return Promise.all(sources.map((source) => health(db, source)))
+  const last = await latest(db, FINISHED)
+  const good = await latest(db, GOOD)
+  return Promise.all(
+    sources.map((source) => health(db, source, last.get(source) ?? null, good.get(source) ?? null)),
+  )
+}
+
+const FINISHED = ['ok', 'unchanged', 'partial', 'failed', 'blocked', 'off'] as const
+
+/** The latest run of every source that ended in one of these ways, in one query. */
+async function latest(db: Db, outcomes: readonly Outcome[]): Promise<ReadonlyMap<string, Run>> {
+  const sources = db.selectFrom('run').select('source').distinct().as('known')
+  const ids = db
+    .selectFrom(sources)
+    .select((e) =>
+      e
+        .selectFrom('run as one')
+        .select('one.id')
+        .whereRef('one.source', '=', 'known.source')
+        .where('one.outcome', 'in', outcomes)
+        .orderBy('one.started', 'desc')
+        .orderBy('one.id', 'desc')
+        .limit(1)
+        .as('id'),
+    )
+  const rows = await db.selectFrom('run').selectAll().where('id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.source, fromRow(row)]))
 }
 
 /** Whether a source counts as checked, in letters and on pages alike: it is not failing, and a run went well lately for one asked so often. */
@@ -111,28 +137,10 @@ export function isChecked({ failingSince, lastGood }: SourceHealth, now: Instant
 /** True for a source that is not asked, by choice or for want of a key. */
 export const isOff = ({ last }: SourceHealth): boolean => last?.outcome === 'off'
 
-async function health(db: Db, source: string): Promise<SourceHealth> {
-  const finished = db
-    .selectFrom('run')
-    .selectAll()
-    .where('source', '=', source)
-    .where('outcome', '!=', 'running')
-  const last = await finished.orderBy('started', 'desc').orderBy('id', 'desc').limit(1).executeTakeFirst()
-  const good = await finished
-    .where('outcome', 'in', GOOD)
-    .orderBy('started', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  const isGood = last !== undefined && good !== undefined && good.id === last.id
-  const bad = isGood || !last ? [] : await failuresAfter(db, source, good?.started ?? '')
-  return {
-    source,
-    last: last ? fromRow(last) : null,
-    lastGood: good ? fromRow(good) : null,
-    failingSince: last?.outcome === 'off' ? null : (bad[0] ?? null),
-    failures: last?.outcome === 'off' ? 0 : bad.length,
-  }
+async function health(db: Db, source: string, last: Run | null, lastGood: Run | null): Promise<SourceHealth> {
+  const fails = last !== null && last.outcome !== 'off' && last.id !== lastGood?.id
+  const bad = fails ? await failuresAfter(db, source, lastGood?.started ?? '') : []
+  return { source, last, lastGood, failingSince: bad[0] ?? null, failures: bad.length }
 }
 
 /** When the failures after an instant began, the first first; more than fifty are as good as fifty. */

@@ -107,6 +107,18 @@ describe.each(DATABASES)('many sources on %s', (kind) => {
       expect((await listed()).toSorted()).toEqual(['A', 'B'])
     })
 
+    it('give one call each when they are gathered at the same time', async () => {
+      const keys = Array.from({ length: 60 }, (_, n) => `K${n}`)
+      const calls = (order: readonly string[]) =>
+        order.map((key) => care(key, { title: `Elderly care, part ${key}`, names: [`topic:${key}`] }))
+      await Promise.all([
+        run(funder, fetchFrom(aWorld(calls(keys)))),
+        run(other, fetchFrom(aWorld(calls(keys.toReversed())))),
+      ])
+      await concludeAll([funder, other])
+      expect(await listed()).toHaveLength(60)
+    })
+
     it('say where they disagree', async () => {
       const names = ['topic:X-1']
       await gatherBoth(care('A', { names }), care('B', { names, deadlines: ['2026-12-02'] }))
