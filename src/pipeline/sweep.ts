@@ -51,7 +51,7 @@ async function sweepOnce(source: Source, { fetch, read }: Outside, today: Day): 
   const asks: Ask[] = [...startOf(source, today)]
   const asked = new Set<string>()
   const readings: Reading[] = []
-  const failures: { readonly about: string; readonly error: ExpectedError }[] = []
+  const failures: { readonly about: string; readonly error: Error }[] = []
   const partly = new Set<string>()
   for (let ask = asks.shift(); ask; ask = asks.shift()) {
     if (isRepeated(ask, asked)) continue
@@ -92,7 +92,7 @@ function compared(
   source: Source,
   count: number,
   filled: Sweep['filled'],
-  why: ExpectedError | undefined,
+  why: Error | undefined,
 ): Problem[] {
   try {
     return compareWithExpected(source, count, filled)
