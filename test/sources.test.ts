@@ -60,7 +60,15 @@ function factsOf(source: Source, raw: Parameters<typeof normalise>[0]): unknown 
   if (!call) return { key: raw.key, call, problems }
   const { key, title, status, opens, deadlines, money, expectedGrants } = call
   const { rounds, rough, preliminary, supportRate, who, restricted, kind } = call
-  const worded = source.facts === 'worded' && { kind, rounds, rough, preliminary, supportRate, who, restricted }
+  const worded = source.facts === 'worded' && {
+    kind,
+    rounds,
+    rough,
+    preliminary,
+    supportRate,
+    who,
+    restricted,
+  }
   return { key, title, status, opens, deadlines, money, expectedGrants, ...worded, problems }
 }
 

@@ -88,12 +88,7 @@ async function sweepOnce(source: Source, { fetch, read }: Outside, today: Day): 
 }
 
 /** What is unusual. Throws when there are too few calls: the error of the first page that could not be had, where that may be why. */
-function compared(
-  source: Source,
-  count: number,
-  filled: Sweep['filled'],
-  why: Error | undefined,
-): Problem[] {
+function compared(source: Source, count: number, filled: Sweep['filled'], why: Error | undefined): Problem[] {
   try {
     return compareWithExpected(source, count, filled)
   } catch (error) {
