@@ -4,7 +4,7 @@ import { whyOff } from '../src/core/standing.js'
 import { openApp } from '../src/main.js'
 import { conclude } from '../src/pipeline/conclude.js'
 import { gather } from '../src/pipeline/gather.js'
-import { inTurns } from '../src/pipeline/in-turns.js'
+import { inTurns, SOURCES_AT_ONCE } from '../src/pipeline/in-turns.js'
 
 /** Gathers every source as `fondvakt gather` does, but for the least number of calls: a saved page is smaller than the real one. */
 const app = await openApp(readConfig(process.env))
@@ -15,7 +15,7 @@ const sources = app.sources.map((source): Source => ({
 const outside = await app.outside()
 let calls = 0
 let pages = 0
-await inTurns(sources, 4, async (source) => {
+await inTurns(sources, SOURCES_AT_ONCE, async (source) => {
   if (whyOff(source, undefined, app.isSet) !== null) return
   const run = await gather(source, outside, app.db, app.clock, app.worker)
   calls += run?.calls ?? 0

@@ -5,15 +5,12 @@ import type { Fetch, Source } from '../core/source.js'
 import type { App } from '../main.js'
 import { conclude } from '../pipeline/conclude.js'
 import { gather, saveOff } from '../pipeline/gather.js'
-import { inTurns } from '../pipeline/in-turns.js'
+import { inTurns, SOURCES_AT_ONCE } from '../pipeline/in-turns.js'
 import { sweep, type Outside } from '../pipeline/sweep.js'
 import { listSwitches } from '../store/switches.js'
 import { chosenSources } from './choose.js'
 import { say, withApp, type ExitCode } from './run.js'
 import { tellRun } from './tell.js'
-
-/** Sources that are asked at the same time; each host still gets one request at a time. */
-const AT_ONCE = 4
 
 interface Flags {
   readonly kept?: boolean
@@ -37,7 +34,7 @@ async function run(app: App, ids: readonly string[], flags: Flags): Promise<Exit
   if (flags.dry) return dry(app, sources, outside)
   const chosen = await listSwitches(app.db)
   let exit: ExitCode = 0
-  await inTurns(sources, AT_ONCE, async (source) => {
+  await inTurns(sources, SOURCES_AT_ONCE, async (source) => {
     const off = whyOff(source, chosen.get(source.id), app.isSet)
     const done =
       off === null

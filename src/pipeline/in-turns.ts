@@ -1,3 +1,6 @@
+/** Sources that are asked at the same time; each host still gets one request at a time. */
+export const SOURCES_AT_ONCE = 4
+
 /** Does the work for each item, `atOnce` of them at a time, in their order. The first that fails ends it, once those under way are done. */
 export async function inTurns<T>(
   items: readonly T[],

@@ -9,11 +9,8 @@ import { gather, saveOff } from '../pipeline/gather.js'
 import { listCensus } from '../store/census.js'
 import { healthOf, type SourceHealth } from '../store/runs.js'
 import { listSwitches } from '../store/switches.js'
-import { inTurns } from '../pipeline/in-turns.js'
+import { inTurns, SOURCES_AT_ONCE } from '../pipeline/in-turns.js'
 import { isGatherOwed, lastSlot } from './owed.js'
-
-/** Sources that are asked at the same time; each host still gets one request at a time. */
-const AT_ONCE = 4
 
 /** Something that is done at certain times. Doing it twice, or in two processes, does no harm. */
 export interface Job {
@@ -45,7 +42,7 @@ async function gatherOwed(app: App, stop: AbortSignal): Promise<void> {
   )
   const chosen = await listSwitches(app.db)
   const owed = app.sources.filter((source) => isGatherOwed(source, healthIn(health, source), app.clock()))
-  await inTurns(owed, AT_ONCE, async (source) => {
+  await inTurns(owed, SOURCES_AT_ONCE, async (source) => {
     if (stop.aborted) return
     const off = whyOff(source, chosen.get(source.id), app.isSet)
     if (off === null) await gatherOne(app, source)
