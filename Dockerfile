@@ -7,7 +7,6 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY src ./src
 COPY sources ./sources
 COPY db ./db
-COPY bench ./bench
 RUN npm run build
 RUN npm prune --omit=dev --ignore-scripts
 RUN npm rebuild better-sqlite3
