@@ -1,10 +1,8 @@
 import type { Db } from '../db/schema.js'
 import { UNSAID, type Grade, type StoredCall } from '../src/core/call.js'
-import { stemsOf } from '../src/core/lexis/words.js'
 import type { Tag } from '../src/core/theme.js'
 import { saveCalls } from '../src/store/calls.js'
 import { listAreas, listMunicipalities, saveMunicipality } from '../src/store/municipalities.js'
-import { saveStems } from '../src/store/search.js'
 import { saveTags } from '../src/store/tags.js'
 import { ACTIONS, PHRASES, PROGRAMMES, SAMPLE, SUBJECTS, WORDS } from './wordings.js'
 
@@ -49,21 +47,10 @@ async function saveAll(
     TODAY,
     FILLED_AT,
   )
-  await saveStems(
-    db,
-    calls.map((call) => ({ call: call.id, stems: stems(call) })),
-  )
   for (const { id, areas } of municipalities) {
     const tags = ids.flatMap((call) => someTags(areas, random).map((tag) => ({ call, tag })))
     await saveTags(db, id, areas, ids, tags, 'bench')
   }
-}
-
-function stems(call: StoredCall): string[] {
-  const parts = call.texts.flatMap(({ language, title, sections }) =>
-    [title, ...sections.map(({ text }) => text)].flatMap((part) => stemsOf(part, language)),
-  )
-  return [...new Set(parts)]
 }
 
 /** One made-up call. The same number and the same state of `random` give the same call. */

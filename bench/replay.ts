@@ -8,14 +8,13 @@ import { migrate } from '../db/migrations/index.js'
 import { sources } from '../sources/index.js'
 import type { CallEvent } from '../src/core/event.js'
 import { groupBy } from '../src/core/group.js'
-import { compileThemes } from '../src/core/theme-book.js'
 import { createFetch } from '../src/fetch/client.js'
 import { fileArchive } from '../src/fetch/file-archive.js'
 import { conclude } from '../src/pipeline/conclude.js'
 import { gather } from '../src/pipeline/gather.js'
 import { readHere } from '../src/pipeline/sweep.js'
-import { readThemeBook } from '../src/read/seeds/seeds.js'
-import { readSeed, VERSION } from '../src/root.js'
+import { VERSION } from '../src/root.js'
+import { shippedRules } from './rules.js'
 import { listEvents } from '../src/store/events.js'
 import { keptIndex } from '../src/store/pages.js'
 import { thisWorker } from '../src/worker.js'
@@ -45,7 +44,7 @@ export async function replay(address: Address, folder: string, from = '', to = '
   })
   try {
     await migrate(db, '2026-01-01T00:00:00.000Z')
-    const model = compileThemes(readThemeBook(readSeed('themes.yaml'), 'themes.yaml'))
+    const { model, lexicon } = shippedRules()
     const worker = thisWorker()
     const failed: string[] = []
     const held: string[] = []
@@ -57,7 +56,7 @@ export async function replay(address: Address, folder: string, from = '', to = '
         const run = await gather(source, { fetch, read: readHere }, db, clock, worker)
         if (!run || run.reason !== null) failed.push(`${day}: ${run?.reason ?? 'busy'}`)
       }
-      const done = await conclude(db, { sources, model, recurring: [] }, clock, worker)
+      const done = await conclude(db, { sources, model, lexicon, recurring: [] }, clock, worker)
       held.push(...done.held.map((hold) => `${day}: ${hold.reason}`))
     }
     return { days: days.length, events: await listEvents(db, null), failed, held }

@@ -9,20 +9,22 @@ import type { Contact, Municipality } from '../src/core/municipality.js'
 import { tagArea, themesOf } from '../src/core/tag.js'
 import { compileThemes } from '../src/core/theme-book.js'
 import { digest } from '../src/pipeline/digest.js'
+import { readWeights } from '../src/read/seeds/learned.js'
 import { readProfile, readThemeBook } from '../src/read/seeds/seeds.js'
-import { readSeed, ROOT, VERSION } from '../src/root.js'
+import { readSeed, ROOT, themeFiles } from '../src/root.js'
 import { eachCall } from '../src/store/calls.js'
 import { saveEvents } from '../src/store/events.js'
 import { saveMunicipality } from '../src/store/municipalities.js'
 import { saveRun } from '../src/store/runs.js'
-import { createApp } from '../src/web/app.js'
 import { serveBulk } from './bulk.js'
 import { fillCalls, FILLED_AT } from './fixtures.js'
-import { measure, measureScript, p95, type Figure } from './measure.js'
+import { listing } from './lists.js'
+import { measure, measureScript, type Figure } from './measure.js'
 import { canReplay, originsSetting, startPortal } from './portal.js'
 import { serveSites } from './sites.js'
+import { training } from './training.js'
 
-const book = readThemeBook(readSeed('themes.yaml'), 'themes.yaml')
+const book = readThemeBook(themeFiles())
 const solna = readProfile(
   readSeed('profiles/solna.yaml'),
   'solna.yaml',
@@ -36,7 +38,8 @@ try {
     ...(await everySource()),
     ...(await census()),
     ...(await tagging()),
-    ...(await listing()),
+    ...training(book, solna),
+    ...(await listing(folder, solna)),
     ...(await letters()),
   ]
   for (const { name, value, unit, atMost } of figures)
@@ -112,7 +115,7 @@ async function census(): Promise<Figure[]> {
 async function tagging(): Promise<Figure[]> {
   const db = await aDb('tagging')
   await fillCalls(db, 10_000)
-  const model = compileThemes(book)
+  const model = compileThemes(book, readWeights(readSeed('weights.json'), 'weights.json'))
   let spent = 0
   for await (const piece of eachCall(db)) {
     const began = performance.now()
@@ -124,32 +127,6 @@ async function tagging(): Promise<Figure[]> {
   }
   await db.destroy()
   return [{ name: 'tagging 10,000 calls of 4,000 characters', value: spent / 1000, unit: 's', atMost: 8 }]
-}
-
-/** 20,000 stored calls listed with two filters, at the handler. */
-async function listing(): Promise<Figure[]> {
-  const db = await aDb('listing')
-  await saveMunicipality(db, solna, FILLED_AT)
-  await fillCalls(db, 20_000)
-  const app = createApp({
-    db,
-    sources,
-    clock: () => FILLED_AT,
-    publicUrl: 'https://fondvakt.example',
-    version: VERSION,
-  })
-  const areas = solna.areas.map(({ id }) => id)
-  const spent: number[] = []
-  for (let n = 0; n < 220; n++) {
-    const path = `/solna/calls?area=${areas[n % areas.length]}&status=${n % 2 ? 'open' : 'forecast'}`
-    const began = performance.now()
-    const answer = await app.request(path)
-    await answer.text()
-    if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`)
-    if (n >= 20) spent.push(performance.now() - began)
-  }
-  await db.destroy()
-  return [{ name: 'a page of 20,000 calls with two filters, p95', value: p95(spent), unit: 'ms', atMost: 30 }]
 }
 
 /** The first letters of 1,000 contacts, and then a week's news for them. */

@@ -97,10 +97,48 @@ export interface Schema {
     data: string
     updated: string
   }
-  /** Conclusion: the stems of a call, for searching by words; indexed by FTS5 or tsvector, see `src/store/search.ts`. */
-  call_text: { call: string; stems: string }
-  /** Conclusion: how far a call belongs to a theme. */
-  call_theme: { call: string; version: string; scores: string; hash: string }
+  /** How often a thing was written; bumped in the transaction that writes it, so that readers see changes in order. */
+  revision: { name: string; n: number }
+  /** Conclusion: what the search knows of a call, and of one that is gone that it is gone; `words` and `facets` are JSON. */
+  search_entry: { call: string; rev: number; hash: string; gone: number; words: string; facets: string }
+  /** Conclusion: how far a call belongs to a theme, and what a municipality can be in it. */
+  call_theme: {
+    call: string
+    version: string
+    scores: string
+    hash: string
+    role: string | null
+    /** What the role was read from, as JSON. */
+    role_why: string | null
+  }
+  /** Fact: a person said whether a call is relevant in an area. The last word holds. */
+  judgement: {
+    id: string
+    municipality: string
+    call: string
+    area: string
+    verdict: 'relevant' | 'not-relevant' | 'withdrawn'
+    by_contact: string
+    by_name: string
+    why: string | null
+    at: string
+    /** The version of the rules, and the grade that they had given; null where none. */
+    version: string
+    grade: string | null
+  }
+  /** Fact: weights that were learned, whole, with the report of the training. One row is `current` at most. */
+  weights: {
+    id: string
+    at: string
+    state: 'current' | 'kept' | 'refused'
+    version: string
+    data: string
+    report: string
+  }
+  /** Conclusion: the sentences that stand in calls of many families, as JSON numbers; one row, `all`. */
+  repeats: { id: string; at: string; version: string; sentences: string }
+  /** Labels of a concept in a borrowed vocabulary such as EuroVoc, as JSON `{sv: [], en: []}`, the preferred one first. */
+  vocabulary: { scheme: string; concept: string; labels: string }
   /** Conclusion: how far a call belongs to an area. */
   tag: {
     municipality: string

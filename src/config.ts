@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Address } from '../db/open.js'
 import { isAddress } from './core/address.js'
 import { UsageError } from './core/errors.js'
+import { SHORTEST_SECRET } from './core/signed.js'
 import { checkSender } from './mail/message.js'
 import { checkMailUrl } from './mail/url.js'
 
@@ -16,6 +17,8 @@ export interface Config {
   readonly publicUrl: string
   /** Address that sources find in our user agent; empty when nobody set one. */
   readonly contact: string
+  /** The key that links in letters are signed with; null keeps one in the data folder. */
+  readonly secret: string | null
   readonly mailTo: '' | '*' | readonly string[]
   readonly mailUrl: string
   readonly mailFrom: string
@@ -38,6 +41,10 @@ export const SETTINGS = {
   PORT: { is: 'port of the pages', default: '8080' },
   PUBLIC_URL: { is: 'address of the pages as readers see it', default: 'http://localhost:<PORT>' },
   CONTACT: { is: 'address in our user agent, so that sources can reach you', default: '' },
+  FONDVAKT_SECRET: {
+    is: 'key that links in letters are signed with, 32 characters or more; empty keeps one in FONDVAKT_DATA',
+    default: '',
+  },
   MAIL_TO: {
     is: 'who is mailed: empty writes letters to the outbox, * mails everyone, a comma list mails those',
     default: '',
@@ -85,6 +92,7 @@ export function readConfig(env: Env): Config {
     port: portNumber,
     publicUrl: readPublicUrl(get('PUBLIC_URL') || `http://localhost:${portNumber}`, fail),
     contact: readContact(get('CONTACT'), fail),
+    secret: readSecret(get('FONDVAKT_SECRET'), fail),
     mailTo,
     mailUrl: readMailUrl(get('MAIL_URL'), fail),
     mailFrom: readMailFrom(get('MAIL_FROM') || SETTINGS.MAIL_FROM.default, fail),
@@ -118,6 +126,12 @@ function readContact(text: string, fail: Fail): string {
   if (/[\r\n()]/.test(text) || !/^(\S+@\S+|https?:\/\/\S+)$/.test(text))
     fail('CONTACT', 'a mail address or a web address')
   return text
+}
+
+function readSecret(text: string, fail: Fail): string | null {
+  if (text === '') return null
+  if (text.length >= SHORTEST_SECRET) return text
+  return fail('FONDVAKT_SECRET', `a key of at least ${SHORTEST_SECRET} characters`)
 }
 
 function readMailTo(text: string, fail: Fail): Config['mailTo'] {
@@ -201,8 +215,11 @@ function readKeysIn(text: string, fail: Fail): 'header' | 'query' {
   return text === 'header' || text === 'query' ? text : fail('KEYS_IN', 'header or query')
 }
 
+/** Settings that are nothing but a key or a password. */
+const isHidden = (name: Setting): boolean => name === 'FONDVAKT_SECRET' || isKey(name)
+
 /** Settings that may hold a password, or are one. */
-const isSecret = (name: Setting): boolean => name === 'DATABASE_URL' || name === 'MAIL_URL' || isKey(name)
+const isSecret = (name: Setting): boolean => name === 'DATABASE_URL' || name === 'MAIL_URL' || isHidden(name)
 
 /** Variables that look like settings of ours and are none, so that a misspelt one does not pass in silence. */
 export const unknownSettings = (env: Env): string[] =>
@@ -213,7 +230,7 @@ export function describeConfig(env: Env): string[] {
   return Object.entries(SETTINGS).map(([name, { is, default: standard }]) => {
     const set = env[name]?.trim()
     const value = set
-      ? isKey(name as Setting)
+      ? isHidden(name as Setting)
         ? '…'
         : withoutPassword(set)
       : standard === ''

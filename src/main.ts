@@ -5,6 +5,8 @@ import { migrate } from '../db/migrations/index.js'
 import type { Db } from '../db/schema.js'
 import { sources } from '../sources/index.js'
 import type { Config } from './config.js'
+import type { Said, Saying } from './core/judgement.js'
+import type { Signer } from './core/signed.js'
 import type { Source } from './core/source.js'
 import type { ThemeModel } from './core/theme-book.js'
 import type { ThemeBook } from './core/theme.js'
@@ -13,10 +15,14 @@ import type { Recurring } from './core/recurring.js'
 import { createLog, type Log } from './log.js'
 import type { Mailer } from './mail/send.js'
 import type { Matter } from './pipeline/conclude.js'
+import type { DigestMatter } from './pipeline/digest.js'
 import type { Worker } from './pipeline/gather.js'
+import type { Lessons } from './pipeline/train.js'
+import type { Lexicon } from './pipeline/search.js'
 import type { Outside } from './pipeline/sweep.js'
-import { readSeed, ROOT, VERSION } from './root.js'
+import { readSeed, ROOT, themeFiles, VERSION } from './root.js'
 import { listMunicipalities } from './store/municipalities.js'
+import type { Search } from './store/search.js'
 import { thisWorker } from './worker.js'
 
 /** Everything that the ways in need, made once. What is costly is loaded and made when it is first asked for. */
@@ -29,7 +35,10 @@ export interface App {
   readonly worker: Worker
   readonly version: string
   readonly book: () => Promise<ThemeBook>
+  /** The theme book with what was learned, ready for tagging; made anew when other weights come into use. */
   readonly model: () => Promise<ThemeModel>
+  /** What weights are learned from, beside corrections. */
+  readonly lessons: () => Promise<Lessons>
   readonly fetcher: () => Promise<Fetcher>
   /** How pages are had and read. */
   readonly outside: () => Promise<Outside>
@@ -37,7 +46,16 @@ export interface App {
   readonly isSet: (setting: string) => boolean
   /** What conclusions are drawn from. */
   readonly matter: () => Promise<Matter>
+  /** What calls are made findable with. */
+  readonly lexicon: () => Promise<Lexicon>
+  readonly search: () => Promise<Search>
+  /** What letters are written from. */
+  readonly letters: () => Promise<DigestMatter>
   readonly post: () => Promise<Mailer>
+  /** Keeps a person's word on a call, which then is tagged and found by it at once. */
+  readonly judge: (saying: Saying) => Promise<Said>
+  /** Signs the links in letters, and knows them again. */
+  readonly signer: () => Promise<Signer>
   /** Ends requests that are under way, so that the process can end soon. */
   readonly stop: () => Promise<void>
   readonly close: () => Promise<void>
@@ -50,10 +68,14 @@ export async function openApp(config: Config): Promise<App> {
   const db = await openDb(config.database)
   const keyNames: ReadonlySet<string> = new Set(config.keys.keys())
   const book = once(loadBook)
-  const model = once(async () => (await import('./core/theme-book.js')).compileThemes(await book()))
+  const model = modelOf(db, book)
+  const lessons = once(async () => ({ book: await book(), labels: await loadLabels() }))
   const recurring = once(loadRecurring)
+  const lexicon = once(async () => loadLexicon(await book()))
+  const search = once(() => loadSearch(db, lexicon))
   const fetcher = once(() => loadFetcher(config, db, clock, log))
   const post = once(() => loadPost(config, clock))
+  const signer = once(() => loadSigner(config))
   const aside = once(async () => (await import('./aside.js')).createAside())
   const stop = async () => {
     await (await fetcher.made())?.close()
@@ -76,11 +98,22 @@ export async function openApp(config: Config): Promise<App> {
     version: VERSION,
     book,
     model,
+    lessons,
     fetcher,
     outside: async () => ({ fetch: (await fetcher()).fetch, read: (await aside()).read }),
     isSet: (setting) => keyNames.has(setting),
-    matter: async () => ({ sources, model: await model(), recurring: await recurring() }),
+    matter: async () => ({ sources, model, lexicon, recurring: await recurring() }),
+    lexicon,
+    search,
+    letters: async () => ({
+      sources,
+      book: await book(),
+      publicUrl: config.publicUrl,
+      signer: await signer(),
+    }),
     post,
+    judge: (saying) => keepSaying(db, model, lexicon, saying, clock()),
+    signer,
     stop,
     close: async () => {
       await stop()
@@ -92,12 +125,56 @@ export async function openApp(config: Config): Promise<App> {
 
 async function loadBook(): Promise<ThemeBook> {
   const { readThemeBook } = await import('./read/seeds/seeds.js')
-  return readThemeBook(readSeed('themes.yaml'), 'themes.yaml')
+  return readThemeBook(themeFiles())
+}
+
+/** Whose areas the shipped labels speak of. */
+const LABELLED = 'solna'
+
+async function loadLabels(): Promise<Lessons['labels']> {
+  const { readLabels } = await import('./read/seeds/learned.js')
+  return readLabels(readSeed('labels.jsonl'), 'labels.jsonl', LABELLED)
+}
+
+function modelOf(db: Db, book: () => Promise<ThemeBook>): () => Promise<ThemeModel> {
+  const shipped = once(async () => {
+    const { readWeights } = await import('./read/seeds/learned.js')
+    return readWeights(readSeed('weights.json'), 'weights.json')
+  })
+  let made: ThemeModel | null = null
+  return async () => {
+    const { currentVersion, currentWeights } = await import('./store/weights.js')
+    const { findRepeats, repeatsVersion } = await import('./store/repeats.js')
+    const weights = (await currentVersion(db)) ?? (await shipped()).version
+    const repeats = (await repeatsVersion(db)).version
+    if (made && made.weights.version === weights && made.repeats.version === repeats) return made
+    const { readWeights } = await import('./read/seeds/learned.js')
+    const { compileThemes } = await import('./core/theme-book.js')
+    const own = await currentWeights(db)
+    made = compileThemes(
+      await book(),
+      own ? readWeights(own.data, `weights ${own.version}`) : await shipped(),
+      await findRepeats(db),
+    )
+    return made
+  }
 }
 
 async function loadRecurring(): Promise<readonly Recurring[]> {
   const { readRecurring } = await import('./read/seeds/recurring.js')
   return readRecurring(readSeed('recurring.yaml'), 'recurring.yaml')
+}
+
+async function loadLexicon(book: ThemeBook): Promise<Lexicon> {
+  const { makeLexicon } = await import('./pipeline/lexicon.js')
+  const file = (fileName: string) => ({ fileName, text: readSeed(fileName) })
+  return makeLexicon({ glossary: file('glossary.tsv'), words: file('words.txt'), book, version: VERSION })
+}
+
+async function loadSearch(db: Db, lexicon: () => Promise<Lexicon>): Promise<Search> {
+  const { searchOf } = await import('./store/search.js')
+  const { searchLexicon } = await import('./pipeline/lexicon.js')
+  return searchOf(db, async () => searchLexicon(db, await lexicon()))
 }
 
 async function loadFetcher(config: Config, db: Db, clock: () => string, log: Log): Promise<Fetcher> {
@@ -120,6 +197,24 @@ async function loadPost(config: Config, clock: () => string): Promise<Mailer> {
   const { createSend } = await import('./mail/send.js')
   const { mailUrl: url, mailFrom: from, mailTo: to } = config
   return createSend({ url, from, to, outbox: join(config.data, 'outbox'), clock })
+}
+
+async function keepSaying(
+  db: Db,
+  model: App['model'],
+  lexicon: App['lexicon'],
+  saying: Saying,
+  now: string,
+): Promise<Said> {
+  const { judge } = await import('./pipeline/judge.js')
+  const { indexCalls } = await import('./pipeline/search.js')
+  const known = await lexicon()
+  return judge(db, await model(), saying, now, (trx, call) => indexCalls(trx, known, [call]))
+}
+
+async function loadSigner({ secret, data }: Config): Promise<Signer> {
+  const { createSigner, secretIn } = await import('./sign.js')
+  return createSigner(secret ?? secretIn(data))
 }
 
 /** The first start: a database without any municipality gets those that ship. */

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -19,3 +20,22 @@ export const VERSION = (
 
 /** A file that ships with the package, by its path in `db/seeds`. */
 export const readSeed = (name: string): string => readFileSync(join(ROOT, 'db', 'seeds', name), 'utf8')
+
+/** The files of the theme book: what all share, and the themes; `version` is another one when any of them is. */
+export function themeFiles(): { version: string; common: SeedText; files: readonly SeedText[] } {
+  const read = (fileName: string): SeedText => ({ fileName, text: readSeed(join('themes', fileName)) })
+  const names = readdirSync(join(ROOT, 'db', 'seeds', 'themes')).sort()
+  const all = names.map(read)
+  const version = createHash('sha256')
+    .update(all.map(({ text }) => text).join('\n'))
+    .digest('hex')
+    .slice(0, 8)
+  return { version, common: read(COMMON), files: all.filter(({ fileName }) => fileName !== COMMON) }
+}
+
+interface SeedText {
+  readonly fileName: string
+  readonly text: string
+}
+
+const COMMON = 'book.yaml'

@@ -36,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/aside.ts': ['src/core'],
   'src/aside-thread.ts': ['src/aside.ts', 'src/core', 'sources'],
   'src/log.ts': [],
+  'src/sign.ts': ['src/core'],
   'src/root.ts': [],
   'src/main.ts': [
     'src/aside.ts',
@@ -47,6 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/pipeline',
     'src/read',
     'src/root.ts',
+    'src/sign.ts',
     'src/store',
     'src/worker.ts',
     'sources',

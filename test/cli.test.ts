@@ -25,6 +25,8 @@ describe('misuse is told in one line that names what and where, and ends with 2'
     ],
     [['preview', 'solna/nobody'], {}, 'no contact "solna/nobody"'],
     [['explain', 'NO-SUCH-TOPIC'], {}, 'no call "NO-SUCH-TOPIC"'],
+    [['search', 'skola', '--municipality', 'uppsala'], {}, '--municipality: no municipality "uppsala"'],
+    [['search', 'skola', '--limit', '0'], {}, '--limit: expected a whole number from 1 to 1000, got "0"'],
     [['gather'], { PORT: 'abc' }, 'PORT: expected a number from 1 to 65535, got "abc"'],
     [['gather'], { FONDVAKT_NOW: 'now' }, 'FONDVAKT_NOW: expected an instant'],
     [['events', '--since', 'monday'], {}, '--since: expected a day such as 2026-06-01, got "monday"'],

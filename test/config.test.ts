@@ -11,6 +11,7 @@ describe('the settings', () => {
       publicUrl: 'http://localhost:8080',
       mailTo: '',
       now: null,
+      secret: null,
       logLevel: 'info',
     })
   })
@@ -44,6 +45,7 @@ describe('the settings', () => {
     [{ FONDVAKT_ORIGINS: 'https://a.example' }, 'FONDVAKT_ORIGINS: expected origins such as'],
     [{ FONDVAKT_ORIGINS: 'https://a.example=*' }, 'FONDVAKT_ORIGINS: expected origins such as'],
     [{ KEY_VINNOVA: 'a b' }, 'KEY_VINNOVA: expected a key of 4 to 512'],
+    [{ FONDVAKT_SECRET: 'hemligt' }, 'FONDVAKT_SECRET: expected a key of at least 32 characters, got "…"'],
     [{ KEYS_IN: 'cookie' }, 'KEYS_IN: expected header or query'],
     [
       { FONDVAKT_ORIGINS: 'https://a.example/x=http://127.0.0.1' },
@@ -65,6 +67,7 @@ describe('the settings', () => {
     const lines = describeConfig({
       DATABASE_URL: 'postgres://fondvakt:hemligt@db/fondvakt',
       MAIL_URL: 'smtps://brev:hemligt@mail.example',
+      FONDVAKT_SECRET: 'hemligt'.repeat(6),
     })
     expect(lines).toHaveLength(Object.keys(SETTINGS).length)
     expect(lines.join('\n')).not.toContain('hemligt')

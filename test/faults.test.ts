@@ -14,7 +14,7 @@ import { listEvents } from '../src/store/events.js'
 import { keptIndex } from '../src/store/pages.js'
 import { healthOf } from '../src/store/runs.js'
 import { anEmptyDb, DATABASES, type TestDb } from './support/databases.js'
-import { A_MODEL } from './support/house.js'
+import { RULES } from './support/house.js'
 import { aWorker } from './support/world.js'
 
 /** The request of a sweep at which the portal begins to fail: some lists are read, others are not. */
@@ -61,7 +61,7 @@ describe.skipIf(!canReplay()).each(DATABASES)(
       if (!portalSource) throw new Error('no portal')
       const done = await gather(portalSource, { fetch, read: readHere }, test.db, () => now, aWorker())
       await portal.fail('503', 0)
-      await conclude(test.db, { sources, model: A_MODEL, recurring: [] }, () => now, aWorker())
+      await conclude(test.db, { sources, ...RULES, recurring: [] }, () => now, aWorker())
       return done
     }
     const facts = async () => ({

@@ -3,10 +3,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as first from '../db/migrations/001_first.js'
 import { migrate } from '../db/migrations/index.js'
 import { statusOn } from '../src/core/call.js'
+import { indexMissing } from '../src/pipeline/search.js'
 import { findCall } from '../src/store/calls.js'
+import { findListed } from '../src/store/lists.js'
 import { healthOf } from '../src/store/runs.js'
-import { listCalls } from '../src/store/search.js'
 import { aBareDb, DATABASES, type TestDb } from './support/databases.js'
+import { A_LEXICON, aRequest, aSearch } from './support/search.js'
 
 const NOW = '2026-06-15T05:00:00.000Z'
 
@@ -54,7 +56,7 @@ describe.each(DATABASES)('a database of the first version, on %s', (kind) => {
   afterEach(() => test.close())
 
   it('is brought up to date, and what it held can be read', async () => {
-    expect(await migrate(test.db, NOW)).toEqual(['002_many_sources'])
+    expect(await migrate(test.db, NOW)).toEqual(['002_many_sources', '003_tags_and_search'])
     expect(await migrate(test.db, NOW)).toEqual([])
     const found = await findCall(test.db, OLD.id)
     expect(found?.call).toMatchObject({
@@ -65,8 +67,18 @@ describe.each(DATABASES)('a database of the first version, on %s', (kind) => {
       disagreements: [],
     })
     expect(found && statusOn(found.call, '2026-06-15')).toBe('open')
-    const filter = { municipality: 'solna', today: '2026-06-15', least: null }
-    expect((await listCalls(test.db, filter, null)).calls).toHaveLength(1)
+    expect(await findListed(test.db, [OLD.id])).toMatchObject([{ call: { id: OLD.id }, role: 'no' }])
+  })
+
+  it('is made findable', async () => {
+    await migrate(test.db, NOW)
+    expect(await indexMissing(test.db, A_LEXICON)).toBe(1)
+    const { ids } = await aSearch(test.db).find(aRequest('life'))
+    expect(ids).toEqual([OLD.id])
+  })
+
+  it('tells how its sources did', async () => {
+    await migrate(test.db, NOW)
     expect(await healthOf(test.db, ['ft-portal'])).toMatchObject([
       { failures: 0, last: { filled: {}, cause: null } },
     ])

@@ -18,7 +18,7 @@ export function chosenSources(sources: readonly Source[], ids: readonly string[]
 }
 
 /** The municipality with this id. Throws UsageError when there is none. */
-async function chosenMunicipality(db: Db, id: string): Promise<Municipality> {
+export async function chosenMunicipality(db: Db, id: string): Promise<Municipality> {
   const found = await findMunicipality(db, id)
   if (found) return found
   const all = await listMunicipalities(db)
@@ -54,7 +54,8 @@ export async function chosenContact(
 /** As many names as one takes in at a glance; among more, the likeliest is named. */
 const FEW = 12
 
-function none(what: string, word: string, known: readonly string[]): UsageError {
+/** Says that there is none of a name, and which there are. */
+export function none(what: string, word: string, known: readonly string[]): UsageError {
   const close = closestTo(word, known)
   if (close !== null && known.length > FEW)
     return new UsageError(`no ${what} "${word}"; did you mean ${close}?`)

@@ -18,7 +18,7 @@ export function addDigest(program: Command): void {
       withApp(async (app) => {
         if (flags.week !== undefined && !/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/.test(flags.week))
           throw new UsageError(`--week: expected an ISO week such as 2026-W35, got "${flags.week}"`)
-        const matter = { sources: app.sources, book: await app.book(), publicUrl: app.config.publicUrl }
+        const matter = await app.letters()
         const done = await digest(app.db, matter, app.clock(), flags)
         if (done.waits !== null) say(`${done.week}: no letters: ${done.waits}`)
         else

@@ -1,12 +1,16 @@
 import type { Command } from 'commander'
 import { UsageError } from '../core/errors.js'
+import type { StoredCall } from '../core/call.js'
+import { marksOf, type Mark, type TaggedArea } from '../core/marks.js'
 import { isTold } from '../core/match.js'
-import type { Reason } from '../core/theme.js'
+import { sentencesOf } from '../core/lexis/sentences.js'
 import type { App } from '../main.js'
 import { findCall, resolveCall } from '../store/calls.js'
+import { listJudgementsOf } from '../store/judgements.js'
 import { findMunicipality, listMunicipalities } from '../store/municipalities.js'
-import { listTagsOf } from '../store/tags.js'
+import { findRole, listTagsOf } from '../store/tags.js'
 import { say, withApp, type ExitCode } from './run.js'
+import { tellReason, tellRole } from './tell-reason.js'
 
 export function addExplain(program: Command): void {
   program
@@ -19,24 +23,71 @@ async function explain(app: App, word: string): Promise<ExitCode> {
   const id = await resolveCall(app.db, word)
   const found = id === null ? null : await findCall(app.db, id)
   if (!found) throw new UsageError(`no call "${word}"`)
-  say(`${found.call.id}\n${found.call.title}\n${found.call.programme ?? 'programme unknown'}`)
-  for (const { id: municipality } of await listMunicipalities(app.db)) {
-    const tags = await listTagsOf(app.db, municipality, found.call.id)
-    if (tags.length === 0) say(`\n${municipality}: no area`)
-    for (const tag of tags) {
-      say(`\n${municipality} / ${tag.area}: ${tag.grade}, ${tag.score}`)
-      for (const reason of tag.reasons) say(`  ${tell(reason)}`)
-    }
-    const contacts = (await findMunicipality(app.db, municipality))?.contacts ?? []
-    const reached = contacts.filter((contact) => isTold(contact, found.call, tags))
-    if (reached.length > 0) say(`  reaches ${reached.map((contact) => contact.id).join(', ')}`)
-  }
+  const { call } = found
+  say(`${call.id}\n${call.title}\n${call.programme ?? 'programme unknown'}`)
+  const role = await findRole(app.db, call.id)
+  if (role) for (const line of tellRole(role)) say(line)
+  for (const { id: municipality } of await listMunicipalities(app.db))
+    await explainIn(app, municipality, call)
   return 0
 }
 
-function tell(reason: Reason): string {
-  const points = `${reason.points < 0 ? '' : '+'}${reason.points}`.padEnd(7)
-  if (reason.kind === 'programme') return `${points} programme ${reason.text} (${reason.theme})`
-  const theme = reason.kind === 'phrase' ? ` (${reason.theme})` : ' (own words)'
-  return `${points} "${reason.text}" in ${reason.field}${reason.times > 1 ? `, ${reason.times} times` : ''}${theme}`
+async function explainIn(app: App, municipality: string, call: StoredCall): Promise<void> {
+  const [profile, tags] = [
+    await findMunicipality(app.db, municipality),
+    await listTagsOf(app.db, municipality, call.id),
+  ]
+  if (tags.length === 0) say(`\n${municipality}: no area`)
+  for (const tag of tags) {
+    say(`\n${municipality} / ${tag.area}: ${tag.grade}, ${String(tag.score)}`)
+    for (const reason of tag.reasons) say(`  ${tellReason(reason)}`)
+    const area = profile?.areas.find(({ id }) => id === tag.area)
+    if (area)
+      for (const line of underlined(call, await markedIn(app, call, { area, tag }))) say(`  | ${line}`)
+  }
+  const judgements = await listJudgementsOf(app.db, call.id)
+  for (const { area, verdict, by, at } of judgements.filter((one) => one.municipality === municipality))
+    say(`${municipality} / ${area}: ${verdict}, says ${by.name}, ${at.slice(0, 10)}`)
+  const role = await findRole(app.db, call.id)
+  const reached = (profile?.contacts ?? []).filter((contact) =>
+    isTold(contact, call, tags, role?.role ?? null),
+  )
+  if (reached.length > 0) say(`  reaches ${reached.map((contact) => contact.id).join(', ')}`)
+}
+
+type Marks = ReadonlyMap<string, readonly Mark[]>
+
+const markedIn = async (app: App, call: StoredCall, tagged: TaggedArea): Promise<Marks> =>
+  marksOf(call, await app.model(), [tagged])
+
+/** Sentences in which marked words stand that are shown at most. */
+const SHOWN = 8
+
+/** The sentences that hold marked words, with `_` around each. */
+function underlined(call: StoredCall, marks: Marks): string[] {
+  const texts = [
+    call.title,
+    ...call.texts.flatMap(({ title, sections }) => [title, ...sections.map(({ text }) => text)]),
+  ]
+  return [...new Set(texts)]
+    .flatMap((text) => {
+      const places = marks.get(text) ?? []
+      return places.length === 0
+        ? []
+        : sentencesOf(text).flatMap((sentence) => {
+            const within = places.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+            return within.length === 0 ? [] : [withLines(text, sentence.start, sentence.end, within)]
+          })
+    })
+    .slice(0, SHOWN)
+}
+
+function withLines(text: string, start: number, end: number, marks: readonly Mark[]): string {
+  let at = start
+  let line = ''
+  for (const mark of marks) {
+    line += `${text.slice(at, mark.start)}_${text.slice(mark.start, mark.end)}_`
+    at = mark.end
+  }
+  return (line + text.slice(at, end)).replace(/\s+/g, ' ')
 }

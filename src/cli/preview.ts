@@ -13,7 +13,7 @@ export function addPreview(program: Command): void {
     .action((word: string, { to }: { readonly to: string }) =>
       withApp(async (app) => {
         const { municipality, contact } = await chosenContact(app.db, word)
-        const matter = { sources: app.sources, book: await app.book(), publicUrl: app.config.publicUrl }
+        const matter = await app.letters()
         const letter = await previewLetter(app.db, municipality, contact, matter, app.clock())
         mkdirSync(to, { recursive: true })
         const base = join(to, `${municipality.id}-${contact.id}`)

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { App } from '../main.js'
+import type { Judging } from '../web/judging.js'
 import { fail, withApp, type ExitCode } from './run.js'
 
 interface Parts {
@@ -32,18 +33,42 @@ async function run(app: App, parts: Parts): Promise<ExitCode> {
   return 0
 }
 
-async function servePages({ config, db, sources, log, clock, version, book }: App) {
+async function servePages(app: App) {
+  const { config, db, sources, log, clock, version, book } = app
   const { createApp } = await import('../web/app.js')
   const { listen } = await import('../web/listen.js')
+  const search = await readySearch(app)
   const themes = new Map((await book()).themes.map((theme) => [theme.id, theme.name]))
   const { publicUrl } = config
   const started = clock()
+  const judging = await judgingOf(app)
   const pages = await listen(
-    createApp({ db, sources, clock, publicUrl, version, themes, log, started }),
+    createApp({ db, search, sources, clock, publicUrl, version, themes, log, started, judging }),
     config.port,
   )
   log.info(`pages on ${config.publicUrl}`)
   return pages
+}
+
+/** The search over all calls: those that an older version kept are made findable first. */
+async function readySearch({ db, lexicon, log, search }: App) {
+  const { indexMissing } = await import('../pipeline/search.js')
+  const added = await indexMissing(db, await lexicon())
+  if (added > 0) log.info(`${added} calls were made findable`)
+  const ready = await search()
+  ready.warm().catch((error: unknown) => log.error({ err: error }, 'the search could not be made ready'))
+  return ready
+}
+
+async function judgingOf({ db, model, judge, signer }: App): Promise<Judging> {
+  return {
+    signer: await signer(),
+    judge,
+    opinion: async (municipality, call) => {
+      const { opinionOf } = await import('../pipeline/judge.js')
+      return opinionOf(db, await model(), municipality, call)
+    },
+  }
 }
 
 /** Resolves at the first SIGTERM or SIGINT; a second one ends the process at once. */

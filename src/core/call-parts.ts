@@ -2,6 +2,7 @@ import type { Call, CallText } from './call.js'
 import type { Language } from './lexis/stem.js'
 import { wordsOf } from './lexis/words.js'
 import type { Words } from './lexis/words.js'
+import { isPoorTitle } from './poor-title.js'
 import type { SectionKind } from './source.js'
 import type { Field } from './theme.js'
 import { stretchesOf } from './stretches.js'
@@ -38,12 +39,19 @@ const FIELD: Readonly<Partial<Record<SectionKind, Field>>> = {
 
 /**
  * The parts of a call that speak of its subject, the title first. Taken from the source's own language; a translation
- * is used only for what the own language lacks. Destinations and conditions, sentences that stand in every call, sentences
+ * is used only for what the own language lacks. Where the title says nothing, the first sentences stand in for it. Destinations and conditions, sentences that stand in every call, sentences
  * said before and what is ruled out have no stretches.
  */
 export function partsOf(call: Call, model: ThemeModel): Part[] {
-  const reading: Reading = { said: new Set(), sentences: 0, boilerplate: model.boilerplate }
-  return fieldsOf(call)
+  const fields = fieldsOf(call)
+  const reading: Reading = {
+    said: new Set(),
+    sentences: 0,
+    boilerplate: model.boilerplate,
+    repeats: model.repeats.sentences,
+    leads: isPoorTitle(fields[0]?.text ?? ''),
+  }
+  return fields
     .filter(({ field, text }) => FACTOR[field] > 0 && text !== '')
     .map(({ field, language, text }) => {
       const words = wordsOf(text, language)

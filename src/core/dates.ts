@@ -24,6 +24,10 @@ export function mondayOf(week: string, hour: number, zone: string): Instant {
     .toISO({ suppressMilliseconds: false })
 }
 
+/** True for a day of the calendar written as `2026-09-15`. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid
+
 /** The day `count` calendar days later, or earlier where `count` is negative. */
 export function addDays(day: Day, count: number): Day {
   return isoDay(utc(day).plus({ days: count }))

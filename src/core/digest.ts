@@ -1,9 +1,19 @@
 import { statusOn, type Day } from './call.js'
 import type { CallEvent } from './event.js'
-import type { Coverage, Item, LetterContent, TaggedCall, Told, Upkeep } from './letter.js'
+import type {
+  Coverage,
+  Item,
+  JudgeAddress,
+  LetterContent,
+  TaggedCall,
+  Told,
+  Upkeep,
+  WorthItem,
+} from './letter.js'
 import { isTold, match } from './match.js'
 import type { Contact, Municipality } from './municipality.js'
 import { deadlineMoves } from './news.js'
+import type { Worth } from './worth.js'
 
 /** What a letter is made of, before it is worked out what there is to tell. */
 export interface LetterMatter {
@@ -19,6 +29,8 @@ export interface LetterMatter {
   readonly told: Told
   readonly coverage: Coverage
   readonly upkeep: Upkeep
+  readonly worth: readonly Worth[]
+  readonly judgeAt: JudgeAddress | null
   readonly publicUrl: string
   readonly themes: LetterContent['themes']
 }
@@ -37,14 +49,20 @@ export function compose(matter: LetterMatter): LetterContent {
     today,
     first,
     items: match(contact, calls, events, told, today, { first }),
-    openNow: calls.filter(({ call, tags }) => statusOn(call, today) === 'open' && isTold(contact, call, tags))
-      .length,
+    openNow: calls.filter(
+      ({ call, tags, role }) => statusOn(call, today) === 'open' && isTold(contact, call, tags, role.role),
+    ).length,
     coverage: matter.coverage,
     upkeep: contact.secretariat ? matter.upkeep : null,
+    worth: contact.secretariat ? inAreas(matter.worth, municipality.areas) : [],
+    judgeAt: matter.judgeAt,
     publicUrl: matter.publicUrl.replace(/\/+$/, ''),
     themes: matter.themes,
   }
 }
+
+const inAreas = (worth: readonly Worth[], areas: Municipality['areas']): WorthItem[] =>
+  worth.flatMap((one) => areas.filter(({ id }) => id === one.tag.area).map((area) => ({ ...one, area })))
 
 /** How much there is of each kind of news in a letter; each item is counted once. */
 export interface Tally {

@@ -3,12 +3,15 @@ import type { CallEvent } from './event.js'
 import type { Finding } from './health.js'
 import type { Area, Contact } from './municipality.js'
 import type { PageChange } from './page-change.js'
+import type { Role } from './role.js'
 import type { Tag } from './theme.js'
+import type { Worth } from './worth.js'
 
-/** A call with its tags in one municipality, strongest first. */
+/** A call with its tags in one municipality, strongest first, and what a municipality can be in it. */
 export interface TaggedCall {
   readonly call: StoredCall
   readonly tags: readonly Tag[]
+  readonly role: Role
 }
 
 /** Which part of the letter tells of a call. */
@@ -20,6 +23,7 @@ export interface Item {
   readonly call: StoredCall
   /** Only the contact's own areas, strongest first. */
   readonly tags: readonly Tag[]
+  readonly role: Role
   readonly events: readonly CallEvent[]
   /** What is told by it, for the ledger: `new`, `deadline 2026-09-15`, `closing 30 2026-09-15` ... */
   readonly abouts: readonly string[]
@@ -45,6 +49,14 @@ export interface Upkeep {
   readonly titles: ReadonlyMap<string, string>
 }
 
+/** A call that it would help to judge in an area. */
+export interface WorthItem extends Worth {
+  readonly area: Area
+}
+
+/** The address of the page where a contact can say whether a call is relevant in some of their areas. */
+export type JudgeAddress = (call: string, areas: readonly string[]) => string
+
 /** Everything that a letter says, before it is put into words. */
 export interface LetterContent {
   readonly municipality: { readonly id: string; readonly name: string }
@@ -63,6 +75,10 @@ export interface LetterContent {
   readonly coverage: Coverage
   /** Only in the letter of whoever looks after Fondvakt in the municipality. */
   readonly upkeep: Upkeep | null
+  /** The calls that it would help most to judge; only in the same letter. */
+  readonly worth: readonly WorthItem[]
+  /** Where the contact can say whether a call is relevant; null where links cannot be signed. */
+  readonly judgeAt: JudgeAddress | null
   /** Address of the pages, without a slash at the end. */
   readonly publicUrl: string
   /** Names of themes by id, for the reasons. */

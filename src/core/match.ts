@@ -3,9 +3,9 @@ import { isShutToNewcomers, statusOn, type Day, type Grade, type StoredCall } fr
 import type { CallEvent } from './event.js'
 import { groupBy } from './group.js'
 import { inLetterOrder } from './letter-order.js'
-import { isForMunicipalities } from './role.js'
 import type { Item, SectionName, TaggedCall, Told } from './letter.js'
 import type { Contact } from './municipality.js'
+import type { MunicipalRole } from './role.js'
 import { changesToTell, isGone } from './news.js'
 import type { Tag } from './theme.js'
 
@@ -28,8 +28,8 @@ export function match(
 ): Item[] {
   const byCall = groupBy(events, (event) => event.call)
   const fitting = calls
-    .filter(({ call, tags }) => isTold(contact, call, tags))
-    .map(({ call, tags }) => ({ call, tags: tagsFor(contact, tags) }))
+    .filter(({ call, tags, role }) => isTold(contact, call, tags, role.role))
+    .map(({ call, tags, role }) => ({ call, tags: tagsFor(contact, tags), role }))
   const items = fitting.flatMap((tagged) => {
     const since = inOrder(byCall.get(tagged.call.id) ?? [])
     return itemFor(tagged, since, told.get(tagged.call.id) ?? NOTHING, today) ?? []
@@ -38,12 +38,16 @@ export function match(
   return inLetterOrder([...start, ...items], today)
 }
 
-/** Whether letters tell this contact of a call with these tags at all; not of one that only some named bodies may apply to. */
+/**
+ * Whether letters tell this contact of a call with these tags at all: only of one that a municipality can apply to or join,
+ * as far as that is known yet, and not of one that only some named bodies may apply to.
+ */
 export const isTold = (
   contact: Pick<Contact, 'interests'>,
-  call: Pick<StoredCall, 'programmeCode' | 'restricted'>,
+  call: Pick<StoredCall, 'restricted'>,
   tags: readonly Tag[],
-): boolean => isForMunicipalities(call) && call.restricted === null && tagsFor(contact, tags).length > 0
+  role: MunicipalRole | null,
+): boolean => role !== 'no' && call.restricted === null && tagsFor(contact, tags).length > 0
 
 /** The tags in the contact's areas, at or above the grade that was asked for, strongest first. */
 export function tagsFor(contact: Pick<Contact, 'interests'>, tags: readonly Tag[]): Tag[] {
@@ -55,16 +59,17 @@ export function tagsFor(contact: Pick<Contact, 'interests'>, tags: readonly Tag[
 }
 
 function itemFor(
-  { call, tags }: TaggedCall,
+  tagged: TaggedCall,
   events: readonly CallEvent[],
   told: ReadonlySet<string>,
   today: Day,
 ): Item | null {
+  const { call } = tagged
   const changes = changesToTell(call, events, told, today)
   const fresh = events.filter((event) => event.kind === 'new').slice(-1)
   if (isGone(events)) {
     const unknown = fresh.length > 0 && told.size === 0
-    return changes.length === 0 || unknown ? null : make('changed', call, tags, changes, [])
+    return changes.length === 0 || unknown ? null : make('changed', tagged, changes, [])
   }
   const isNew = fresh.length > 0 && told.size === 0 && statusOn(call, today) !== 'closed'
   const closing = closingAbouts(call, today)
@@ -77,7 +82,7 @@ function itemFor(
   ])
   if (!section) return null
   const left = [...closing, ...coming].filter((about) => !told.has(about))
-  return make(section, call, tags, isNew ? [...fresh, ...changes] : changes, left)
+  return make(section, tagged, isNew ? [...fresh, ...changes] : changes, left)
 }
 
 function sectionOf(fits: readonly (readonly [SectionName, boolean])[]): SectionName | null {
@@ -86,13 +91,12 @@ function sectionOf(fits: readonly (readonly [SectionName, boolean])[]): SectionN
 
 function make(
   section: SectionName,
-  call: StoredCall,
-  tags: readonly Tag[],
+  { call, tags, role }: TaggedCall,
   events: readonly CallEvent[],
   more: readonly string[],
 ): Item {
   const abouts = new Set([...events.flatMap((event) => aboutOf(event) ?? []), ...more])
-  return { section, call, tags, events, abouts: [...abouts] }
+  return { section, call, tags, role, events, abouts: [...abouts] }
 }
 
 function startItems(fitting: readonly TaggedCall[], items: readonly Item[], told: Told, today: Day): Item[] {
@@ -102,7 +106,7 @@ function startItems(fitting: readonly TaggedCall[], items: readonly Item[], told
     .filter(({ call }) => statusOn(call, today) === 'open' && !isShutToNewcomers(call, today))
     .toSorted((a, b) => strength(b) - strength(a) || a.call.id.localeCompare(b.call.id))
     .slice(0, START)
-    .map(({ call, tags }) => make('start', call, tags, [], ['start']))
+    .map((tagged) => make('start', tagged, [], ['start']))
 }
 
 function strength({ tags }: TaggedCall): number {

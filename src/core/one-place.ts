@@ -19,19 +19,23 @@ export function onePerPlace(reasons: readonly Reason[]): Reason[] {
 }
 
 /** The reasons by points, most first; a copy. */
-export function byPoints(reasons: readonly Reason[]): Reason[] {
+export function byPoints<One extends { readonly points: number }>(reasons: readonly One[]): One[] {
   return [...reasons].sort((a, b) => b.points - a.points)
 }
 
 function placeOf(reason: Reason): string {
-  return reason.kind === 'programme'
-    ? reason.text
-    : `${reason.field} ${reason.language} ${reason.text.toLowerCase()}`
+  if (reason.kind === 'phrase' || reason.kind === 'word')
+    return `${reason.field} ${reason.language} ${reason.text.toLowerCase()}`
+  return `${reason.kind} ${'text' in reason ? reason.text : ''}`
 }
 
 function isWithin(a: Reason, b: Reason): boolean {
-  if (a.kind === b.kind || a.kind === 'programme' || b.kind === 'programme') return false
+  if (!isWording(a) || !isWording(b) || a.kind === b.kind) return false
   if (a.field !== b.field || a.language !== b.language) return false
   const [one, two] = [a.text.toLowerCase(), b.text.toLowerCase()]
   return one.includes(two) || two.includes(one)
 }
+
+type Wording = Extract<Reason, { readonly kind: 'phrase' | 'word' }>
+
+const isWording = (reason: Reason): reason is Wording => reason.kind === 'phrase' || reason.kind === 'word'

@@ -1,7 +1,8 @@
 import type { Call } from './call.js'
-import type { Reason, Theme } from './theme.js'
+import { findProgramme, programmeCalled } from './programmes.js'
+import type { Theme, ThemeReason } from './theme.js'
 
-type ProgrammeReason = Extract<Reason, { kind: 'programme' }>
+type ProgrammeReason = Extract<ThemeReason, { kind: 'programme' }>
 
 /** A theme's programme code in its parts, ready to be compared. */
 export interface ProgrammeCode {
@@ -16,18 +17,17 @@ export function programmeCodesOf(themes: readonly Theme[]): ProgrammeCode[] {
   return themes.flatMap(({ id, programmes }) =>
     [...programmes]
       .sort((a, b) => b.points - a.points)
-      .map(({ code, points }) => ({ theme: id, code, points, parts: code.toUpperCase().split('-') })),
+      .map(({ code, points }) => ({ theme: id, code, points, parts: partsOf(code) })),
   )
 }
 
 /**
- * What a call's programme says of themes: one reason a theme at most. A code is a programme's short name (`LIFE`) or the
- * beginning of a call or topic code (`CERV-*-CITIZENS-TOWN`, where `*` is any one part, such as the year).
+ * What a call's programme says of themes: one reason a theme at most. A code is a programme's short name (`LIFE`), the beginning
+ * of its name (`INTERREG`), of a call or topic code (`CERV-*-CITIZENS-TOWN`, where `*` is any one part, such as the year), or of
+ * the id of the source that tells of the call (`SKOLVERKET`).
  */
 export function programmeReasons(call: Call, codes: readonly ProgrammeCode[]): ProgrammeReason[] {
-  const names = [call.programmeCode, call.callCode, call.key, ...call.names].flatMap((name) =>
-    name ? [name.toUpperCase().split('-')] : [],
-  )
+  const names = namesOf(call).map(partsOf)
   const found = new Map<string, ProgrammeReason>()
   for (const { theme, code, parts, points } of codes) {
     if (found.has(theme) || !names.some((name) => beginsWith(name, parts))) continue
@@ -35,6 +35,30 @@ export function programmeReasons(call: Call, codes: readonly ProgrammeCode[]): P
   }
   return [...found.values()]
 }
+
+/** The short name of a call's programme, or what the source calls it; null where nothing is said. */
+export function shortProgramme({
+  programmeCode,
+  programme,
+}: Pick<Call, 'programmeCode' | 'programme'>): string | null {
+  const known =
+    (programmeCode && findProgramme(programmeCode)) || programmeCalled(programme ?? programmeCode ?? '')
+  return known ? known.short : (programmeCode ?? programme)
+}
+
+/** Whether a call's programme, codes or source begin with one of these codes. */
+export function isOfProgramme(call: Call, codes: readonly (readonly string[])[]): boolean {
+  const names = namesOf(call).map(partsOf)
+  return codes.some((code) => names.some((name) => beginsWith(name, code)))
+}
+
+function namesOf(call: Call): string[] {
+  const all = [shortProgramme(call), call.programme, call.callCode, call.key, ...call.names, call.source]
+  return [...new Set(all.filter((name) => name !== null && name !== ''))] as string[]
+}
+
+/** A code in its parts. */
+export const partsOf = (name: string): string[] => name.toUpperCase().split(/[^\p{L}\p{N}*]+/u)
 
 function beginsWith(name: readonly string[], parts: readonly string[]): boolean {
   return parts.every((part, i) => part === name[i] || (part === '*' && name[i] !== undefined))

@@ -135,6 +135,23 @@ const BY_NAME = new Map(PROGRAMMES.flatMap((one) => [[one.code, one] as const, [
 export const findProgramme = (code: string): Programme | null => BY_NAME.get(code) ?? null
 
 /**
+ * The programme that a name in words means: its full name in either language stands in it, or its short name as a word in
+ * capitals (`Europeiska socialfonden+ (ESF+)`); null where none does.
+ */
+export function programmeCalled(name: string): Programme | null {
+  if (name.trim() === '') return null
+  const lower = name.toLowerCase()
+  const words = new Set(name.split(/[^\p{L}\p{N}-]+/u))
+  return (
+    PROGRAMMES.find(
+      ({ en, sv }) => lower.includes(en.toLowerCase()) || (sv !== null && lower.includes(sv.toLowerCase())),
+    ) ??
+    PROGRAMMES.find(({ short }) => words.has(short)) ??
+    null
+  )
+}
+
+/**
  * A programme's full name with its short one, such as `Medborgare, jämlikhet, rättigheter och värden (CERV)`; the English
  * name where there is no Swedish one; null for a code that is not in the table.
  */

@@ -5,6 +5,7 @@ import { sentencesOf } from './lexis/sentences.js'
 import type { Sentence } from './lexis/sentences.js'
 import type { Language } from './lexis/stem.js'
 import type { Words } from './lexis/words.js'
+import { sentenceNumber } from './repeats.js'
 import type { Boilerplate } from './theme-book.js'
 import type { Field } from './theme.js'
 
@@ -20,6 +21,10 @@ export interface Reading {
   readonly said: Set<string>
   sentences: number
   readonly boilerplate: Readonly<Record<Language, Boilerplate>>
+  /** Numbers of sentences that stand in calls of many families. */
+  readonly repeats: ReadonlySet<number>
+  /** True where the title says nothing, and what stands first in the text must. */
+  readonly leads: boolean
 }
 
 interface FieldWords {
@@ -45,19 +50,36 @@ export function stretchesOf(part: FieldWords, weight: number, reading: Reading):
     inChoice = CHOICE[language].test(plain) || (inChoice && sentence.item)
     const spoken = plain.toLowerCase()
     if (reading.said.has(spoken)) continue
-    if (holdsPattern(reading.boilerplate[language], words.stems, from, next)) continue
+    const share = isAlone(part.field) ? 1 : shareOf(plain, reading)
+    if (share === 0 || holdsPattern(reading.boilerplate[language], words.stems, from, next)) continue
     reading.said.add(spoken)
-    const factor = weight * (inChoice && sentence.item ? 0.5 : 1) * standing(part.field, reading)
+    const factor = weight * share * (inChoice && sentence.item ? 0.5 : 1) * standing(part.field, reading)
     stretches.push(...outside(exclusionsIn(plain, language), sentence, { from, to: next, factor }, words))
   }
   return stretches
 }
 
+/** Titles and keywords are short, and alike in many calls without being anyone else's. */
+const isAlone = (field: Field): boolean => field === 'title' || field === 'call' || field === 'keywords'
+
+/** What counts of a sentence that stands in calls of many families: nothing, but where it leads the text it still says a little. */
+function shareOf(sentence: string, { repeats, sentences }: Reading): number {
+  if (repeats.size === 0 || !repeats.has(sentenceNumber(sentence))) return 1
+  return sentences < LEADING ? 0.3 : 0
+}
+
+/** How many sentences lead a text. */
+const LEADING = 2
+
 function standing(field: Field, reading: Reading): number {
   if (field === 'title') return 1
   reading.sentences += 1
-  return 1 / (1 + 0.3 * (reading.sentences - 1))
+  const nth = reading.sentences
+  return (reading.leads ? (LEAD[nth - 1] ?? 1) : 1) / (1 + 0.3 * (nth - 1))
 }
+
+/** How many times as much the first sentences count where the title says nothing. */
+const LEAD = [3, 3, 2.5, 2, 2]
 
 /** Words after which a list names what an applicant may choose from: no entry of it is what the call is about. */
 const CHOICE = {

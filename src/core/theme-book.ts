@@ -1,6 +1,8 @@
 import { compilePhrases } from './lexis/phrases.js'
 import type { Phrases } from './lexis/phrases.js'
 import type { Language } from './lexis/stem.js'
+import { compileGround, type CompiledGround } from './grounds.js'
+import { NO_WEIGHTS, type Weights } from './learn/weights.js'
 import { addPhrase, emptyTrie } from './lexis/trie.js'
 import type { Trie } from './lexis/trie.js'
 import { stemsOf } from './lexis/words.js'
@@ -9,7 +11,12 @@ import type { ProgrammeCode } from './programme-evidence.js'
 import type { Phrase, ThemeBook } from './theme.js'
 
 /** What a phrase of the book stands for: a theme, or null for words that must not be read as anything (a mask). */
-export type Meaning = { readonly theme: string; readonly weight: Phrase['weight'] } | null
+export type Meaning = {
+  readonly theme: string
+  readonly weight: Phrase['weight']
+  /** Names the phrase among all: `elderly-care/en/care home`. */
+  readonly key: string
+} | null
 
 /** A theme book made ready for tagging; made once, used for every call. */
 export interface ThemeModel {
@@ -17,16 +24,37 @@ export interface ThemeModel {
   readonly programmes: readonly ProgrammeCode[]
   readonly phrases: Readonly<Record<Language, Phrases<Meaning>>>
   readonly boilerplate: Readonly<Record<Language, Boilerplate>>
+  readonly grounds: readonly CompiledGround[]
+  readonly weights: Weights
+  readonly repeats: Repeats
 }
+
+/** Sentences that stand in calls of many families, by their number (see `sentenceNumber`). */
+export interface Repeats {
+  readonly version: string
+  readonly sentences: ReadonlySet<number>
+}
+
+export const NO_REPEATS: Repeats = { version: '0', sentences: new Set() }
 
 /** Patterns by their first piece; each value is the pieces that must follow it in the same sentence, in order. */
 export type Boilerplate = Trie<readonly (readonly string[])[]>
 
-/** Makes a theme book ready for tagging. Time and memory grow with the book only. */
-export function compileThemes(book: ThemeBook): ThemeModel {
+/** Raised when the rules of tagging change, so that every call is tagged anew. */
+const RULES = '2'
+
+/** Makes a theme book and what was learned ready for tagging. Time and memory grow with the book only. */
+export function compileThemes(
+  book: ThemeBook,
+  weights: Weights = NO_WEIGHTS,
+  repeats: Repeats = NO_REPEATS,
+): ThemeModel {
   return {
-    version: book.version,
+    version: `${RULES}.${book.version}.${weights.version}.${repeats.version}`,
+    weights,
+    repeats,
     programmes: programmeCodesOf(book.themes),
+    grounds: book.grounds.map(compileGround),
     phrases: { sv: phrasesOf(book, 'sv'), en: phrasesOf(book, 'en') },
     boilerplate: { sv: boilerplateOf(book.boilerplate, 'sv'), en: boilerplateOf(book.boilerplate, 'en') },
   }
@@ -38,7 +66,7 @@ function phrasesOf(book: ThemeBook, language: Language): Phrases<Meaning> {
     theme.phrases.map(({ text, weight, language }) => ({
       text,
       language,
-      value: { theme: theme.id, weight },
+      value: { theme: theme.id, weight, key: `${theme.id}/${language}/${text.toLowerCase()}` },
     })),
   )
   return compilePhrases<Meaning>(

@@ -8,6 +8,8 @@ export interface Count<Value> {
   readonly value: Value
   readonly text: string
   readonly times: number
+  /** What its weight is multiplied by: where it stood, and how often. */
+  readonly amount: number
   readonly points: number
 }
 
@@ -25,14 +27,16 @@ export function countPhrases<Value>(
   parts: readonly Part[],
   phrases: (part: Part) => Phrases<Value>,
   weigh: (value: Value) => number,
+  share: (value: Value) => number = () => 1,
 ): Count<Value>[] {
   const met = new Map<readonly Value[], number>()
   return parts.flatMap((part) => {
     const tallies = tally(part, phrases(part), met)
     return [...tallies].flatMap(([values, { text, times, sum }]) =>
       values.flatMap((value) => {
-        const points = round(weigh(value) * sum)
-        return points !== 0 ? [{ part, value, text, times, points }] : []
+        const amount = sum * share(value)
+        const points = round(weigh(value) * amount)
+        return points !== 0 ? [{ part, value, text, times, amount, points }] : []
       }),
     )
   })

@@ -1,11 +1,11 @@
-import type { Grade } from './call.js'
+import type { Grade, Instant } from './call.js'
 
 /** Where in a call a phrase stood. */
 export type Field =
   'title' | 'call' | 'parent' | 'objective' | 'outcome' | 'scope' | 'description' | 'destination' | 'keywords'
 
-/** One thing that speaks for a theme or an area. The points of all reasons add up to the score. */
-export type Reason =
+/** One thing that speaks for a theme. The points of all reasons add up to the score. */
+export type ThemeReason =
   | {
       readonly kind: 'phrase'
       readonly theme: string
@@ -17,6 +17,11 @@ export type Reason =
       readonly times: number
       readonly points: number
     }
+  | { readonly kind: 'programme'; readonly theme: string; readonly text: string; readonly points: number }
+
+/** One thing that speaks for an area. The points of all reasons add up to the score. */
+export type Reason =
+  | ThemeReason
   | {
       readonly kind: 'word'
       readonly field: Field
@@ -25,13 +30,34 @@ export type Reason =
       readonly times: number
       readonly points: number
     }
-  | { readonly kind: 'programme'; readonly theme: string; readonly text: string; readonly points: number }
+  | LearnedReason
+  | PersonReason
+
+/** A person said that the call is relevant: what was missing to a strong tag, so nothing where nothing was. */
+export interface PersonReason {
+  readonly kind: 'person'
+  readonly name: string
+  readonly at: Instant
+  readonly points: number
+}
+
+/** What was learned from labelled calls and from people's judgements, beyond the phrases of the themes. */
+export type LearnedReason =
+  | {
+      readonly kind: 'learned'
+      /** A word or two as they stand in the call, or a programme, strand or type of action. */
+      readonly of: 'word' | 'structure'
+      readonly text: string
+      readonly points: number
+    }
+  /** What is left: learned words that each count for less than a twentieth of the score. */
+  | { readonly kind: 'rest'; readonly times: number; readonly points: number }
 
 /** How far a call belongs to a theme. The score is the sum of its reasons, nothing else. */
 export interface ThemeScore {
   readonly theme: string
   readonly score: number
-  readonly reasons: readonly Reason[]
+  readonly reasons: readonly ThemeReason[]
 }
 
 /** How far a call belongs to a municipality's area. The score is the sum of its reasons, nothing else. */
@@ -66,4 +92,17 @@ export interface ThemeBook {
   readonly masks: readonly { readonly language: 'sv' | 'en'; readonly text: string }[]
   /** Patterns of sentences that stand in every call. */
   readonly boilerplate: readonly string[]
+  readonly grounds: readonly Ground[]
+}
+
+/**
+ * Themes that are a municipality's ground only in a place where people live: in calls of these programmes their phrases count
+ * `share` unless one of the words stands in the title or early in the text. Biodiversity of the deep sea is no town's.
+ */
+export interface Ground {
+  readonly themes: readonly string[]
+  /** Beginnings of programme and call codes, as in `Theme.programmes`. */
+  readonly programmes: readonly string[]
+  readonly words: readonly { readonly language: 'sv' | 'en'; readonly text: string }[]
+  readonly share: number
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../text/format.js'
 import type { TitleText } from '../text/title.js'
 import type { Words } from '../text/words.js'
+import { Answers } from './html-answers.js'
 import type { ItemView } from './item-view.js'
 import { style } from './styles.js'
 
@@ -24,6 +25,7 @@ export function FullItem({ view, words }: { readonly view: ItemView; readonly wo
           <b>{label}:</b> {text}
         </p>
       ))}
+      {view.answers && <Answers view={view.answers} />}
       {view.source && (
         <p style={style.fact}>
           <a class="link" style={style.link} href={view.source.href}>
@@ -52,7 +54,12 @@ export function BriefItem(props: {
   )
 }
 
-function TitleLink(props: { readonly href: string; readonly title: TitleText; readonly language: Language }) {
+/** A call's title, which leads to its page. */
+export function TitleLink(props: {
+  readonly href: string
+  readonly title: TitleText
+  readonly language: Language
+}) {
   const { title, href, language } = props
   return (
     <a class="link" style={style.link} href={href} {...languageOf(title.language, language)}>

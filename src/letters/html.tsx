@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx'
 import type { Words } from '../text/words.js'
 import type { LetterView, SectionView } from './letter-view.js'
 import { Upkeep } from './html-upkeep.js'
+import { WorthPart } from './html-worth.js'
 import { darkStyles, style } from './styles.js'
 
 /** What a section shows, each item as finished markup. */
@@ -41,6 +42,7 @@ export function LetterPage(props: {
               <Section section={section} words={words} />
             ))}
             {view.upkeep && <Upkeep view={view.upkeep} words={words} />}
+            {view.worth && <WorthPart view={view.worth} words={words} />}
             <Tail view={view} />
           </div>
           {raw(OUTLOOK_END)}

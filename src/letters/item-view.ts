@@ -6,8 +6,10 @@ import { clean, webAddress } from '../text/clean.js'
 import { daysLeftText, deadlineText } from '../text/deadline.js'
 import { weekdayText } from '../text/format.js'
 import { moneyText } from '../text/money.js'
+import { roleText } from '../text/role.js'
 import { roughText } from '../text/rough.js'
 import { titleIn, type TitleText } from '../text/title.js'
+import { viewAnswers, type AnswersView } from './answers-view.js'
 import { whyText } from '../text/why.js'
 import type { Words } from '../text/words.js'
 
@@ -19,6 +21,8 @@ export interface ItemView {
   readonly facts: readonly Fact[]
   /** The page of the call where it was published. */
   readonly source: { readonly href: string; readonly host: string } | null
+  /** The ways to say whether it is relevant; null for what is gone, and where links cannot be signed. */
+  readonly answers: AnswersView | null
 }
 
 export interface Fact {
@@ -40,6 +44,14 @@ export function viewItem(item: Item, content: LetterContent, words: Words): Item
     changes: item.section === 'new' ? [] : changeTexts(item.events, words),
     facts: facts(item, content, words),
     source: address ? { href: address, host: new URL(address).host.replace(/^www\./, '') } : null,
+    answers: isGone(item)
+      ? null
+      : viewAnswers(
+          content,
+          call.id,
+          item.tags.map(({ area }) => area),
+          words,
+        ),
   }
 }
 
@@ -54,7 +66,7 @@ export function briefNote(item: Item, content: LetterContent, words: Words): str
   return next ? `${labels.deadline}: ${weekdayText(next.day, words.language)}` : words.call.noDeadline
 }
 
-export function callAddress(item: Item, content: LetterContent): string {
+export function callAddress(item: Pick<Item, 'call'>, content: LetterContent): string {
   return `${content.publicUrl}/calls/${encodeURIComponent(item.call.id)}`
 }
 
@@ -65,13 +77,15 @@ function facts(item: Item, content: LetterContent, words: Words): Fact[] {
     .slice(0, REASONS)
     .map((tag) => whyText(tag, content.areas, content.themes, words))
     .join('; ')
-  const isGone = item.events.some(({ kind }) => kind === 'withdrawn')
   return [
     { label: labels.programme, text: programme },
-    ...(isGone ? [] : terms(item.call, content.today, words)),
+    ...(isGone(item) ? [] : terms(item.call, content.today, words)),
+    { label: words.role.label, text: isGone(item) ? '' : roleText(item.role, words) },
     { label: labels.why, text: why },
   ].filter(({ text }) => text !== '')
 }
+
+const isGone = ({ events }: Item): boolean => events.some(({ kind }) => kind === 'withdrawn')
 
 /** A time that is not given to the day: `hösten 2026`, or the source's own words where no year is said. */
 function rough(call: Call, role: RoughTime['role'], words: Words): string | null {

@@ -5,6 +5,7 @@ import { clean } from '../text/clean.js'
 import { coverageText } from '../text/coverage.js'
 import type { Words } from '../text/words.js'
 import { viewUpkeep, type UpkeepView } from './upkeep-view.js'
+import { viewWorth, type WorthView } from './worth-view.js'
 
 /** A letter in words, but for its items, the same for every form of it. */
 export interface LetterView {
@@ -21,6 +22,8 @@ export interface LetterView {
   readonly sections: readonly SectionView[]
   /** What needs a person, in the letter of whoever looks after Fondvakt; null in others'. */
   readonly upkeep: UpkeepView | null
+  /** The calls that it would help most to judge, in the same letter; null where there are none. */
+  readonly worth: WorthView | null
   readonly sources: {
     readonly title: string
     readonly text: string
@@ -58,6 +61,7 @@ export function viewLetter(content: LetterContent, words: Words): LetterView {
     open: content.first || nothing ? openNow(content, words) : null,
     sections: sections(content, words),
     upkeep: viewUpkeep(content, words),
+    worth: viewWorth(content, words),
     sources: {
       title: letter.sourcesTitle,
       text: coverageText(content.coverage, content.today, words),

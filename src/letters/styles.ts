@@ -18,6 +18,7 @@ export const style = {
   fact: 'margin:2px 0 0;',
   change: 'margin:6px 0 8px;padding:6px 12px;background:#fdf3d8;border-left:4px solid #b07900;color:#17211e;',
   link: 'color:#0b5a8a;text-decoration:underline;',
+  answer: 'display:inline-block;padding:6px 16px 6px 0;color:#0b5a8a;text-decoration:underline;',
   preview: 'display:none;max-height:0;overflow:hidden;mso-hide:all;',
 } as const
 

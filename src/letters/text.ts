@@ -1,7 +1,9 @@
 import type { Words } from '../text/words.js'
+import type { AnswersView } from './answers-view.js'
 import type { ItemView } from './item-view.js'
 import type { LetterView, SectionView } from './letter-view.js'
 import type { UpkeepView } from './upkeep-view.js'
+import type { WorthView } from './worth-view.js'
 import { wrap } from './wrap.js'
 
 /** What a section shows in plain text. */
@@ -21,6 +23,7 @@ export function letterText(view: LetterView, sections: readonly SectionText[], w
     wrap(view.who),
     ...sections.flatMap((section) => sectionBlocks(section, words)),
     ...(view.upkeep ? upkeepBlocks(view.upkeep, words) : []),
+    ...(view.worth ? worthBlocks(view.worth, words) : []),
     heading(view.sources.title),
     `${wrap(view.sources.text)}\n${view.sources.href}`,
     heading(view.about.title),
@@ -67,6 +70,29 @@ function upkeepBlocks(view: UpkeepView, words: Words): string[] {
   ]
 }
 
+function worthBlocks(view: WorthView, words: Words): string[] {
+  return [
+    heading(view.title),
+    wrap(view.intro),
+    ...view.items.map(({ title, href, note, answers }) =>
+      [
+        wrap(title.machine ? `${title.text} (${words.call.machine})` : title.text),
+        wrap(note, '  '),
+        `  ${words.call.read}:`,
+        `  ${href}`,
+        ...answerLines(answers),
+      ].join('\n'),
+    ),
+    `${view.list.label}:\n${view.list.href}`,
+  ]
+}
+
+function answerLines(answers: AnswersView | null): string[] {
+  if (!answers) return []
+  const links = answers.links.flatMap(({ label, href }) => [`  ${label}:`, `  ${href}`])
+  return answers.ask === null ? links : [`  ${answers.ask}`, ...links]
+}
+
 function heading(text: string): string {
   return `
 ${text.toUpperCase()}`
@@ -81,6 +107,7 @@ function itemText(item: ItemView, words: Words): string {
     ...item.facts.map(({ label, text }) => wrap(`${label}: ${text}`, '  ', '    ')),
     `  ${words.call.read}:`,
     `  ${item.href}`,
+    ...answerLines(item.answers),
     ...(item.source ? [`  ${words.call.ownPage(item.source.host)}:`, `  ${item.source.href}`] : []),
   ].join('\n')
 }

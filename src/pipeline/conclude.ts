@@ -8,12 +8,16 @@ import { announce, type News } from './announce.js'
 import type { Worker } from './gather.js'
 import { lookOver } from './health.js'
 import { mergeCalls } from './merge.js'
+import { countRepeats } from './repeats.js'
+import { indexCalls, type Lexicon } from './search.js'
 import { tagCalls } from './tag.js'
 
 /** What conclusions are drawn from, beside the database. */
 export interface Matter {
   readonly sources: readonly Source[]
-  readonly model: ThemeModel
+  /** The rules of tagging as they are when it is asked. */
+  readonly model: () => Promise<ThemeModel>
+  readonly lexicon: () => Promise<Lexicon>
   readonly recurring: readonly Recurring[]
 }
 
@@ -31,7 +35,7 @@ const LOOK_AGAIN_MS = 200
 /** Works out calls, events and tags from the sightings, one process at a time; another one that is at it is waited for. */
 export async function conclude(
   db: Db,
-  { sources, model, recurring }: Matter,
+  { sources, model, lexicon, recurring }: Matter,
   clock: () => string,
   worker: Worker,
 ): Promise<Conclusion> {
@@ -40,7 +44,9 @@ export async function conclude(
     const now = clock()
     const merged = await mergeCalls(db, sources, now)
     const news = await announce(db, now)
-    const tagged = await tagCalls(db, model)
+    await countRepeats(db, now)
+    const tagged = await tagCalls(db, await model())
+    await indexCalls(db, await lexicon())
     const findings = await lookOver(db, sources, recurring, now)
     return { merged, tagged, findings: findings.length, ...news }
   } finally {

@@ -3,10 +3,12 @@ import type { Db } from '../../db/schema.js'
 import { addDays, brusselsDay, dayIn, isoWeek, mondayOf } from '../core/dates.js'
 import { compose, toldBy } from '../core/digest.js'
 import type { CallEvent } from '../core/event.js'
-import type { Coverage, Letter, LetterContent, TaggedCall, Upkeep } from '../core/letter.js'
+import type { Coverage, JudgeAddress, Letter, LetterContent, TaggedCall, Upkeep } from '../core/letter.js'
 import type { Contact, Municipality } from '../core/municipality.js'
+import { signJudge, type Holder, type Signer } from '../core/signed.js'
 import type { Source } from '../core/source.js'
 import type { ThemeBook } from '../core/theme.js'
+import type { Worth } from '../core/worth.js'
 import { renderLetter } from '../letters/render.js'
 import { listFindings } from '../store/findings.js'
 import { listPageChanges } from '../store/watched.js'
@@ -15,6 +17,7 @@ import { listEvents } from '../store/events.js'
 import { findMunicipality, listMunicipalities } from '../store/municipalities.js'
 import { countGoodRuns } from '../store/runs.js'
 import { listTagged } from '../store/tags.js'
+import { worthJudging } from '../store/worth.js'
 import { coverageOf } from './coverage.js'
 
 /** The clock that weeks and letters go by. */
@@ -31,6 +34,8 @@ export interface DigestMatter {
   readonly sources: readonly Source[]
   readonly book: ThemeBook
   readonly publicUrl: string
+  /** Signs the links by which contacts judge calls; without it letters have none. */
+  readonly signer?: Signer
 }
 
 /** How many letters a digest wrote, or would write, and what it left. */
@@ -132,6 +137,7 @@ interface NewsOf {
   readonly calls: readonly TaggedCall[]
   readonly events: readonly CallEvent[]
   readonly history: ReadonlyMap<string, History>
+  readonly worth: readonly Worth[]
 }
 
 async function newsFor(db: Db, municipality: Municipality, now: string): Promise<NewsOf> {
@@ -140,6 +146,7 @@ async function newsFor(db: Db, municipality: Municipality, now: string): Promise
     calls: await listTagged(db, municipality.id, from),
     events: await listEvents(db, from),
     history: await historyOf(db, municipality.id),
+    worth: await worthJudging(db, municipality.id, brusselsDay(now)),
   }
 }
 
@@ -147,7 +154,7 @@ function letterFor(
   municipality: Municipality,
   contact: Contact,
   news: NewsOf,
-  { book, publicUrl }: DigestMatter,
+  { book, publicUrl, signer }: DigestMatter,
   { coverage, upkeep }: State,
   week: string,
   now: string,
@@ -166,6 +173,10 @@ function letterFor(
     told: history?.told ?? new Map(),
     coverage,
     upkeep,
+    worth: news.worth,
+    judgeAt: signer
+      ? judgeAt(signer, publicUrl, { municipality: municipality.id, contact: contact.id, day: today })
+      : null,
     publicUrl,
     themes: new Map(book.themes.map((theme) => [theme.id, theme.name])),
   })
@@ -181,6 +192,11 @@ function letterFor(
     items: toldBy(content.items),
   }
 }
+
+const judgeAt =
+  (signer: Signer, publicUrl: string, holder: Holder): JudgeAddress =>
+  (call, areas) =>
+    `${publicUrl.replace(/\/+$/, '')}/judge/${signJudge(signer, { ...holder, call, areas })}`
 
 /** The same contact and week always give the same letter id, and so the same Message-ID. */
 const letterId = (municipality: string, contact: string, week: string): string =>

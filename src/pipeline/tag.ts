@@ -1,14 +1,17 @@
+import { oneAtATime } from '../../db/open.js'
 import type { Db } from '../../db/schema.js'
 import type { StoredCall } from '../core/call.js'
-import { stemsOf } from '../core/lexis/words.js'
+import { applyJudgements } from '../core/judgement.js'
+import { areaKey } from '../core/learn/weights.js'
 import type { Area } from '../core/municipality.js'
+import { roleOf } from '../core/role.js'
 import { tagArea, themesOf } from '../core/tag.js'
 import type { ThemeModel } from '../core/theme-book.js'
 import type { Tag, ThemeScore } from '../core/theme.js'
 import { eachCall, findCalls } from '../store/calls.js'
+import { judgementsOf } from '../store/judgements.js'
 import { listAreas, listMunicipalities, saveAreaVersion } from '../store/municipalities.js'
 import { chunks } from '../store/rows.js'
-import { saveStems } from '../store/search.js'
 import { findThemesOf, hashesOf, listUnthemed, saveTags, saveThemes } from '../store/tags.js'
 
 /** Calls that are held in memory, and written, at a time. */
@@ -19,7 +22,12 @@ interface Place {
   readonly areas: readonly Area[]
 }
 
-/** Gives themes to calls that lack them and tags to every area that has changed. Returns how many calls got themes. */
+interface Scored {
+  readonly call: StoredCall
+  readonly scores: readonly ThemeScore[]
+}
+
+/** Gives themes and role to calls that lack them and tags to every area that has changed. Returns how many calls got themes. */
 export async function tagCalls(db: Db, model: ThemeModel): Promise<number> {
   const { all, stale } = await placesOf(db, model.version)
   const unthemed = await listUnthemed(db, model.version)
@@ -62,11 +70,8 @@ async function tagPiece(
         version: model.version,
         hash: hashes.get(call.id) ?? '',
         scores,
+        role: roleOf(call),
       })),
-    )
-    await saveStems(
-      trx,
-      calls.map((call) => ({ call: call.id, stems: stemsOfCall(call) })),
     )
     for (const place of places) await tagIn(trx, model, place, scored)
   })
@@ -95,32 +100,26 @@ async function tagIn(
   db: Db,
   model: ThemeModel,
   { municipality, areas }: Place,
-  scored: readonly { readonly call: StoredCall; readonly scores: readonly ThemeScore[] }[],
+  scored: readonly Scored[],
 ): Promise<void> {
+  const ids = scored.map(({ call }) => call.id)
+  // Nobody's judgement may come between reading them and writing tags.
+  await oneAtATime(db)
+  const judged = await judgementsOf(db, municipality, ids)
   const tags: { call: string; tag: Tag }[] = []
-  for (const { call, scores } of scored)
-    for (const area of areas) {
-      const tag = tagArea(area, scores, call, model)
-      if (tag) tags.push({ call: call.id, tag })
-    }
+  for (const { call, scores } of scored) {
+    const found = areas.flatMap(
+      (area) => tagArea(area, scores, call, model, areaKey(municipality, area.id)) ?? [],
+    )
+    for (const tag of applyJudgements(found, judged.get(call.id) ?? [], areas))
+      tags.push({ call: call.id, tag })
+  }
   await saveTags(
     db,
     municipality,
     areas.map((area) => area.id),
-    scored.map(({ call }) => call.id),
+    ids,
     tags,
     model.version,
   )
-}
-
-/** The stems that a call is found by: all that it says, in each language with that language's stemmer. */
-function stemsOfCall(call: StoredCall): string[] {
-  const stems = new Set<string>()
-  for (const text of call.texts) {
-    const words = [text.title, ...text.sections.map((section) => section.text)].join('\n')
-    for (const stem of stemsOf(words, text.language)) stems.add(stem)
-  }
-  const labels = [call.title, call.key, call.callTitle, call.callCode, call.programme, ...call.keywords]
-  for (const label of labels) if (label) for (const stem of stemsOf(label, 'en')) stems.add(stem)
-  return [...stems]
 }

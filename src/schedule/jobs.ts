@@ -10,6 +10,7 @@ import { listCensus } from '../store/census.js'
 import { healthOf, type SourceHealth } from '../store/runs.js'
 import { listSwitches } from '../store/switches.js'
 import { inTurns, SOURCES_AT_ONCE } from '../pipeline/in-turns.js'
+import { isTrainingOwed, trainWeights } from '../pipeline/train.js'
 import { isGatherOwed, lastSlot } from './owed.js'
 
 /** Something that is done at certain times. Doing it twice, or in two processes, does no harm. */
@@ -24,6 +25,7 @@ export const JOBS: readonly Job[] = [
   { name: 'gather', cron: '0 5 * * *', run: gatherOwed },
   { name: 'catch up', cron: '20 * * * *', run: catchUp },
   { name: 'census', cron: '30 5 * * *', run: censusOwed },
+  { name: 'train', cron: '30 3 * * 0', run: trainOwed },
   { name: 'letters', cron: '0 7 * * 1', run: lettersOwed },
   { name: 'deliver', cron: '*/5 * * * *', run: deliverWaiting },
 ]
@@ -71,11 +73,20 @@ async function gatherOne(app: App, source: Source): Promise<void> {
 }
 
 async function lettersOwed(app: App, stop: AbortSignal): Promise<void> {
-  const matter = { sources: app.sources, book: await app.book(), publicUrl: app.config.publicUrl }
+  const matter = await app.letters()
   const { week, written, waits } = await digest(app.db, matter, app.clock())
   if (waits !== null) app.log.warn({ week }, `no letters yet: ${waits}`)
   if (written > 0) app.log.info({ week, written }, 'letters written')
   await deliverWaiting(app, stop)
+}
+
+/** Learns anew once people have corrected enough; better weights are in use from the next conclusion. */
+async function trainOwed(app: App, stop: AbortSignal): Promise<void> {
+  if (stop.aborted || !(await isTrainingOwed(app.db))) return
+  const { id, state, report } = await trainWeights(app.db, await app.lessons(), app.clock())
+  const figures = { before: report.before.micro.f1, after: report.after.micro.f1, corrections: report.corrections }
+  if (state === 'current') app.log.info({ id, ...figures }, 'learned from corrections')
+  else app.log.warn({ id, ...figures }, `what was learned is not used: ${report.refused ?? ''}`)
 }
 
 async function deliverWaiting(app: App, stop: AbortSignal): Promise<void> {

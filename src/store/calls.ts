@@ -2,6 +2,7 @@ import type { Db, Schema } from '../../db/schema.js'
 import { nextDeadline, statusOn, type Day, type Status, type StoredCall } from '../core/call.js'
 import type { Returning } from '../core/recurring.js'
 import { chunks, toCall } from './rows.js'
+import { forgetAllEntries } from './search-entries.js'
 
 /** A merged call with the hash of the wordings it was made from. */
 export interface MergedCall {
@@ -137,6 +138,11 @@ export async function resolveCall(db: Db, word: string): Promise<string | null> 
   return byName?.call ?? null
 }
 
+/** The ids of all calls. */
+export async function listCallIds(db: Db): Promise<string[]> {
+  return (await db.selectFrom('call').select('id').orderBy('id').execute()).map((row) => row.id)
+}
+
 /** Some calls, in the order of their ids. */
 export async function findCalls(db: Db, ids: readonly string[]): Promise<StoredCall[]> {
   const found: StoredCall[] = []
@@ -174,6 +180,6 @@ export async function* eachCall(
 export async function dropConclusions(db: Db): Promise<void> {
   await db.deleteFrom('tag').execute()
   await db.deleteFrom('call_theme').execute()
-  await db.deleteFrom('call_text').execute()
+  await forgetAllEntries(db)
   await db.deleteFrom('call').execute()
 }

@@ -1,5 +1,30 @@
 import type { Db } from '../../db/schema.js'
-import type { Day } from '../core/call.js'
+import type { Day, StoredCall } from '../core/call.js'
+import type { MunicipalRole } from '../core/role.js'
+import { chunks, toCall } from './rows.js'
+
+/** A call in a list. */
+export interface ListedCall {
+  readonly call: StoredCall
+  readonly withdrawn: boolean
+  readonly role: MunicipalRole
+}
+
+/** Some calls as lists show them, in the order of the ids; one that is gone meanwhile is left out. */
+export async function findListed(db: Db, ids: readonly string[]): Promise<ListedCall[]> {
+  const found = new Map<string, ListedCall>()
+  for (const piece of chunks(ids, 500)) {
+    const rows = await db
+      .selectFrom('call')
+      .leftJoin('call_theme', 'call_theme.call', 'call.id')
+      .select(['call.id', 'call.data', 'call.withdrawn', 'call_theme.role'])
+      .where('call.id', 'in', piece)
+      .execute()
+    for (const { id, data, withdrawn, role } of rows)
+      found.set(id, { call: toCall(data), withdrawn: withdrawn === 1, role: (role ?? 'no') as MunicipalRole })
+  }
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
 
 /** How many calls there are of each programme that are open or coming, most first. */
 export async function countProgrammes(
@@ -20,15 +45,17 @@ export async function countProgrammes(
   return rows.map((row) => ({ programme: row.programme ?? '', calls: row.calls }))
 }
 
-/** True when any call, closed ones too, is of this programme. */
-export async function hasProgramme(db: Db, programme: string): Promise<boolean> {
-  const row = await db
+/** Those of some programmes that no call, closed ones too, is of. */
+export async function missingProgrammes(db: Db, programmes: readonly string[]): Promise<readonly string[]> {
+  if (programmes.length === 0) return []
+  const rows = await db
     .selectFrom('call')
-    .select('id')
-    .where('programme', '=', programme)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
+    .select('programme')
+    .distinct()
+    .where('programme', 'in', programmes)
+    .execute()
+  const known = new Set(rows.map((row) => row.programme))
+  return programmes.filter((programme) => !known.has(programme))
 }
 
 /** How many open calls and forecasts a municipality has in each of its areas, at `likely` or better. */

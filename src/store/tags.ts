@@ -2,6 +2,7 @@ import type { Db, Schema } from '../../db/schema.js'
 import type { Grade, StoredCall } from '../core/call.js'
 import { groupBy } from '../core/group.js'
 import type { TaggedCall } from '../core/letter.js'
+import type { MunicipalRole, Role } from '../core/role.js'
 import type { Reason, Tag, ThemeScore } from '../core/theme.js'
 import { chunks, parsed, toCall } from './rows.js'
 
@@ -11,6 +12,8 @@ export interface CallThemes {
   readonly version: string
   readonly hash: string
   readonly scores: readonly ThemeScore[]
+  /** What a municipality can be in the call, the same for all. */
+  readonly role: Role
 }
 
 /** The calls whose themes are not those of this version and wording. */
@@ -42,7 +45,12 @@ export async function hashesOf(db: Db, calls: readonly string[]): Promise<Map<st
 }
 
 export async function saveThemes(db: Db, themes: readonly CallThemes[]): Promise<void> {
-  const rows = themes.map(({ scores, ...rest }) => ({ ...rest, scores: JSON.stringify(scores) }))
+  const rows = themes.map(({ scores, role: { role, because }, ...rest }) => ({
+    ...rest,
+    scores: JSON.stringify(scores),
+    role,
+    role_why: JSON.stringify(because),
+  }))
   for (const piece of chunks(rows))
     await db
       .insertInto('call_theme')
@@ -52,6 +60,8 @@ export async function saveThemes(db: Db, themes: readonly CallThemes[]): Promise
           version: e.ref('excluded.version'),
           hash: e.ref('excluded.hash'),
           scores: e.ref('excluded.scores'),
+          role: e.ref('excluded.role'),
+          role_why: e.ref('excluded.role_why'),
         })),
       )
       .execute()
@@ -140,20 +150,39 @@ export async function listTagged(db: Db, municipality: string, closedSince: stri
   const rows = await db
     .selectFrom('tag')
     .innerJoin('call', 'call.id', 'tag.call')
+    .leftJoin('call_theme', 'call_theme.call', 'tag.call')
     .select(['tag.call', 'tag.area', 'tag.score', 'tag.grade', 'tag.reasons', 'call.data'])
+    .select(['call_theme.role', 'call_theme.role_why'])
     .where('tag.municipality', '=', municipality)
     .where('call.list', '=', 'call')
     .where((e) => e.or([e('call.last_deadline', 'is', null), e('call.last_deadline', '>=', closedSince)]))
     .orderBy('tag.score', 'desc')
     .execute()
-  const tagged = new Map<string, { call: StoredCall; tags: Tag[] }>()
+  const tagged = new Map<string, { call: StoredCall; tags: Tag[]; role: Role }>()
   for (const row of rows) {
     const one = tagged.get(row.call)
     if (one) one.tags.push(toTag(row))
-    else tagged.set(row.call, { call: toCall(row.data), tags: [toTag(row)] })
+    else
+      tagged.set(row.call, { call: toCall(row.data), tags: [toTag(row)], role: toRole(row) ?? UNKNOWN_YET })
   }
   return [...tagged.values()]
 }
+
+/** What a municipality can be in a call, with the reasons; null where that has not been worked out yet. */
+export async function findRole(db: Db, call: string): Promise<Role | null> {
+  const row = await db
+    .selectFrom('call_theme')
+    .select(['role', 'role_why'])
+    .where('call', '=', call)
+    .executeTakeFirst()
+  return row ? toRole(row) : null
+}
+
+/** A call of which nothing is known yet is told of, so that nothing is lost. */
+const UNKNOWN_YET: Role = { role: 'partner', because: [] }
+
+const toRole = ({ role, role_why }: Partial<Pick<Schema['call_theme'], 'role' | 'role_why'>>): Role | null =>
+  role ? { role: role as MunicipalRole, because: parsed<Role['because']>(role_why ?? '[]') } : null
 
 const toTag = (row: Pick<Schema['tag'], 'area' | 'score' | 'grade' | 'reasons'>): Tag => ({
   area: row.area,

@@ -87,6 +87,7 @@ export const enCallPage: CallPageWords = {
     sv: 'The source has the text in Swedish only.',
     en: 'The source has the text in English only.',
   },
+  marked: 'Underlined words are reasons why the call is shown.',
   noText: 'The source gives no text. Read on its own page.',
   sections: {
     objective: 'Objective',

@@ -2,6 +2,8 @@ import { daysBetween } from '../core/dates.js'
 import { amountsIn } from './amount.js'
 import type { Day } from '../core/call.js'
 import { enFindings } from './en-findings.js'
+import { enJudge } from './en-judge.js'
+import { enRole } from './en-role.js'
 import { enLetter } from './en-letter.js'
 import { dayBefore, dayText, numberText, weekdayName } from './format.js'
 import type { CallWords, CoverageWords, Words } from './words.js'
@@ -86,6 +88,8 @@ const call: CallWords = {
   phrase: (text, field) => `“${text}” ${FIELDS[field]}`,
   programmeIsAbout: (programme, theme) =>
     theme ? `the programme ${programme} is about the subject ${theme}` : `the programme ${programme}`,
+  learned: (of, text) => (of === 'word' ? `the word “${text}”, learned from judged calls` : structure(text)),
+  rest: (count) => `${count} other words learned from judged calls`,
   moved: ({ from, to }) => {
     if (to === null) return `The deadline${from ? ` ${day(from)}` : ''} is removed. See the page of the call.`
     if (from === null) return `The deadline is now set to ${day(to)}.`
@@ -135,7 +139,15 @@ const coverage: CoverageWords = {
 }
 
 /** Words for people, in English. */
-export const en: Words = { language: 'en', call, letter: enLetter, coverage, findings: enFindings }
+export const en: Words = {
+  language: 'en',
+  call,
+  letter: enLetter,
+  coverage,
+  findings: enFindings,
+  judge: enJudge,
+  role: enRole,
+}
 
 function statusName(value: string): string {
   return value in call.status ? call.status[value as keyof typeof call.status] : value
@@ -146,4 +158,18 @@ function sinceDay(since: Day, today: Day): string {
   if (days === 0) return 'today'
   if (days === 1) return 'yesterday'
   return days > 1 && days < 7 ? weekdayName(since, 'en') : day(since)
+}
+
+const STRUCTURES = {
+  programme: 'the programme',
+  strand: 'the strand',
+  action: 'the type of action',
+  source: 'the source',
+} as const
+
+/** A learned key such as `programme LIFE` in words. */
+function structure(key: string): string {
+  const [kind = '', ...rest] = key.split(' ')
+  const name = kind in STRUCTURES ? STRUCTURES[kind as keyof typeof STRUCTURES] : kind
+  return `${name} ${rest.join(' ')}, going by judged calls`
 }

@@ -1,10 +1,10 @@
 import { enCallPage } from './en-call-page.js'
 import { dayOf, dayText, numberText } from './format.js'
 import type { PageWords } from './pages.js'
+import { enList } from './en-list.js'
 import { enSources } from './en-sources.js'
 
 const number = (n: number): string => numberText(n, 'en')
-const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`
 const CLOCK = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Stockholm',
   hour: '2-digit',
@@ -12,10 +12,6 @@ const CLOCK = new Intl.DateTimeFormat('en-GB', {
 })
 const moment = (instant: string): string =>
   `${dayText(dayOf(instant), 'en')} at ${CLOCK.format(new Date(instant))}`
-
-const KINDS = { call: 'Calls', news: 'News', consultation: 'Consultations' } as const
-const ONE = { call: 'call', news: 'piece of news', consultation: 'consultation' } as const
-const MANY = { call: 'calls', news: 'pieces of news', consultation: 'consultations' } as const
 
 /** What the pages say, in English. */
 export const enPages: PageWords = {
@@ -47,74 +43,7 @@ export const enPages: PageWords = {
     howToImport: 'Add one with the command fondvakt municipality import and a profile file.',
     seeSources: 'See all sources',
   },
-  list: {
-    title: (kind, municipality) => `${KINDS[kind]} for ${municipality}`,
-    choose: 'What the list shows',
-    kinds: KINDS,
-    kindMarks: { news: 'News', consultation: 'Consultation' },
-    filter: 'Search and filter',
-    more: 'More filters',
-    fields: {
-      words: 'Words',
-      area: 'Areas',
-      status: 'Status',
-      programme: 'Programme',
-      grade: 'How well it fits',
-    },
-    wordsHint: 'In Swedish or English. All words must be there.',
-    areaHint: 'With none ticked, all areas are shown.',
-    anyProgramme: 'All programmes',
-    statuses: {
-      current: 'Open and forthcoming',
-      open: 'Open',
-      forecast: 'Forthcoming',
-      unknown: 'Not clear',
-      closed: 'Closed',
-      all: 'Any status',
-    },
-    grades: {
-      strong: 'Only strong',
-      likely: 'Strong and likely',
-      weak: 'Weak ones too',
-      all: 'All, also outside the areas',
-    },
-    show: { call: 'Show calls', news: 'Show news', consultation: 'Show consultations' },
-    clear: 'Clear all filters',
-    count: (kind, total) =>
-      total === 0 ? `No ${KINDS[kind].toLowerCase()}` : count(total, ONE[kind], MANY[kind]),
-    shown: (from, to, total) => `Showing ${number(from)}–${number(to)} of ${number(total)}.`,
-    filteredBy: 'Filtered by',
-    remove: (filter) => `Remove the filter ${filter}`,
-    noWords: 'The search held no word to look for, so it does not count.',
-    nothing: {
-      call: 'No call fits the filters.',
-      news: 'No news fits the filters.',
-      consultation: 'No consultation fits the filters.',
-    },
-    nothingHint: 'Remove a filter, or search also among those outside the areas of the municipality.',
-    searchAll: {
-      call: 'Search among all calls',
-      news: 'Search among all news',
-      consultation: 'Search among all consultations',
-    },
-    beyond: (page, pages) =>
-      `There is no page ${number(page)}: the list has ${count(pages, 'page', 'pages')}.`,
-    lastPage: 'Go to the last page',
-    paging: 'Pages',
-    previous: 'Previous',
-    next: 'Next',
-    pageOf: (page, pages) => `Page ${number(page)} of ${number(pages)}`,
-    json: 'The whole list as JSON',
-    areas: 'Areas',
-    noAreas: 'Belongs to none of the areas of the municipality.',
-    withdrawn: 'removed by the source',
-    abroad: 'for work outside the EU',
-    stage: (stage) => `stage ${stage} of 2`,
-    cutOff: 'cut-off, more will come',
-    shutOut: 'Closed to new applicants',
-    preliminary: 'preliminary',
-    closes: 'Closes',
-  },
+  list: enList,
   call: enCallPage,
   sources: enSources,
   errors: {

@@ -1,6 +1,7 @@
 import { svCallPage } from './sv-call-page.js'
 import { dayOf, dayText, numberText } from './format.js'
 import type { PageWords } from './pages.js'
+import { svList } from './sv-list.js'
 import { svSources } from './sv-sources.js'
 
 const number = (n: number): string => numberText(n, 'sv')
@@ -12,9 +13,6 @@ const CLOCK = new Intl.DateTimeFormat('sv-SE', {
 })
 const moment = (instant: string): string =>
   `${dayText(dayOf(instant), 'sv')} kl. ${CLOCK.format(new Date(instant)).replace(':', '.')}`
-
-const KINDS = { call: 'Utlysningar', news: 'Nyheter', consultation: 'Samråd' } as const
-const ONE = { call: 'utlysning', news: 'nyhet', consultation: 'samråd' } as const
 
 /** What the pages say, in Swedish. */
 export const svPages: PageWords = {
@@ -47,74 +45,7 @@ export const svPages: PageWords = {
     howToImport: 'Lägg in en kommun med kommandot fondvakt municipality import och en profilfil.',
     seeSources: 'Se alla källor',
   },
-  list: {
-    title: (kind, municipality) => `${KINDS[kind]} för ${municipality}`,
-    choose: 'Vad listan visar',
-    kinds: KINDS,
-    kindMarks: { news: 'Nyhet', consultation: 'Samråd' },
-    filter: 'Sök och filtrera',
-    more: 'Fler filter',
-    fields: {
-      words: 'Ord',
-      area: 'Områden',
-      status: 'Läge',
-      programme: 'Program',
-      grade: 'Hur väl det passar',
-    },
-    wordsHint: 'På svenska eller engelska. Alla ord ska finnas med.',
-    areaHint: 'Utan kryss visas alla områden.',
-    anyProgramme: 'Alla program',
-    statuses: {
-      current: 'Öppna och kommande',
-      open: 'Öppna',
-      forecast: 'Kommande',
-      unknown: 'Oklart läge',
-      closed: 'Stängda',
-      all: 'Alla lägen',
-    },
-    grades: {
-      strong: 'Bara starka',
-      likely: 'Starka och troliga',
-      weak: 'Även svaga',
-      all: 'Alla, också utanför områdena',
-    },
-    show: { call: 'Visa utlysningar', news: 'Visa nyheter', consultation: 'Visa samråd' },
-    clear: 'Rensa alla filter',
-    count: (kind, total) =>
-      total === 0 ? `Inga ${KINDS[kind].toLowerCase()}` : count(total, ONE[kind], KINDS[kind].toLowerCase()),
-    shown: (from, to, total) => `Visar ${number(from)}–${number(to)} av ${number(total)}.`,
-    filteredBy: 'Filtrerat på',
-    remove: (filter) => `Ta bort filtret ${filter}`,
-    noWords: 'Sökningen innehöll inget ord att söka på, så den räknas inte.',
-    nothing: {
-      call: 'Ingen utlysning passar filtren.',
-      news: 'Ingen nyhet passar filtren.',
-      consultation: 'Inget samråd passar filtren.',
-    },
-    nothingHint: 'Ta bort något filter, eller sök också bland dem som ligger utanför kommunens områden.',
-    searchAll: {
-      call: 'Sök bland alla utlysningar',
-      news: 'Sök bland alla nyheter',
-      consultation: 'Sök bland alla samråd',
-    },
-    beyond: (page, pages) =>
-      `Sidan ${number(page)} finns inte, för listan har ${count(pages, 'sida', 'sidor')}.`,
-    lastPage: 'Gå till sista sidan',
-    paging: 'Sidor',
-    previous: 'Föregående',
-    next: 'Nästa',
-    pageOf: (page, pages) => `Sida ${number(page)} av ${number(pages)}`,
-    json: 'Hela listan som JSON',
-    areas: 'Områden',
-    noAreas: 'Hör inte till något av kommunens områden.',
-    withdrawn: 'borttagen hos källan',
-    abroad: 'för arbete utanför EU',
-    stage: (stage) => `steg ${stage} av 2`,
-    cutOff: 'delstopp, fler tillfällen kommer',
-    shutOut: 'Stängd för nya sökande',
-    preliminary: 'preliminärt',
-    closes: 'Stänger',
-  },
+  list: svList,
   call: svCallPage,
   sources: svSources,
   errors: {

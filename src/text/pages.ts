@@ -2,6 +2,7 @@ import type { Disagreement, Instant } from '../core/call.js'
 import type { EventKind } from '../core/event.js'
 import type { CallKind, SectionKind } from '../core/source.js'
 import type { Language } from './format.js'
+import type { ListWords } from './list-words.js'
 import { enPages } from './pages-en.js'
 import { svPages } from './pages-sv.js'
 import type { SourcesWords } from './source-words.js'
@@ -44,56 +45,6 @@ export interface StartWords {
   readonly none: string
   readonly howToImport: string
   readonly seeSources: string
-}
-
-export type ShownStatus = 'current' | 'open' | 'forecast' | 'unknown' | 'closed' | 'all'
-export type ShownGrade = 'strong' | 'likely' | 'weak' | 'all'
-
-export interface ListWords {
-  readonly title: (kind: CallKind, municipality: string) => string
-  /** What one can choose to see, and what each is called. */
-  readonly choose: string
-  readonly kinds: Readonly<Record<CallKind, string>>
-  /** Marks what is not a call to apply to. */
-  readonly kindMarks: Readonly<Record<Exclude<CallKind, 'call'>, string>>
-  readonly filter: string
-  readonly more: string
-  readonly fields: Readonly<Record<'words' | 'area' | 'status' | 'programme' | 'grade', string>>
-  readonly wordsHint: string
-  /** Says that no area chosen means all of them. */
-  readonly areaHint: string
-  readonly anyProgramme: string
-  readonly statuses: Readonly<Record<ShownStatus, string>>
-  readonly grades: Readonly<Record<ShownGrade, string>>
-  readonly show: Readonly<Record<CallKind, string>>
-  readonly clear: string
-  readonly count: (kind: CallKind, total: number) => string
-  readonly shown: (from: number, to: number, total: number) => string
-  readonly filteredBy: string
-  readonly remove: (filter: string) => string
-  readonly noWords: string
-  readonly nothing: Readonly<Record<CallKind, string>>
-  readonly nothingHint: string
-  readonly searchAll: Readonly<Record<CallKind, string>>
-  readonly beyond: (page: number, pages: number) => string
-  readonly lastPage: string
-  readonly paging: string
-  readonly previous: string
-  readonly next: string
-  readonly pageOf: (page: number, pages: number) => string
-  readonly json: string
-  readonly areas: string
-  readonly noAreas: string
-  readonly withdrawn: string
-  /** Marks a call for work outside the EU. */
-  readonly abroad: string
-  readonly stage: (stage: 1 | 2) => string
-  readonly cutOff: string
-  readonly shutOut: string
-  /** Marks times that may still move. */
-  readonly preliminary: string
-  /** When something closes that is only roughly known. */
-  readonly closes: string
 }
 
 export interface CallPageWords {
@@ -163,6 +114,8 @@ export interface CallPageWords {
   readonly machineNote: string
   readonly onlyIn: Readonly<Record<Language, string>>
   readonly noText: string
+  /** Above a text with underlined words. */
+  readonly marked: string
   readonly sections: Readonly<Record<SectionKind, string>>
   readonly events: string
   readonly noEvents: string

@@ -86,6 +86,7 @@ export const svCallPage: CallPageWords = {
   languages: 'Textens språk',
   machineNote: 'Texten är maskinöversatt av källan. Det är originalet som gäller.',
   onlyIn: { sv: 'Källan har bara texten på svenska.', en: 'Källan har bara texten på engelska.' },
+  marked: 'Understrukna ord är skäl till att utlysningen visas.',
   noText: 'Källan ger ingen text. Läs på källans egen sida.',
   sections: {
     objective: 'Mål',

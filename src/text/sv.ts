@@ -3,6 +3,8 @@ import { amountsIn } from './amount.js'
 import type { Day } from '../core/call.js'
 import { dayBefore, dayText, numberText, weekdayName } from './format.js'
 import { svFindings } from './sv-findings.js'
+import { svJudge } from './sv-judge.js'
+import { svRole } from './sv-role.js'
 import { svLetter } from './sv-letter.js'
 import type { CallWords, CoverageWords, Words } from './words.js'
 
@@ -89,6 +91,9 @@ const call: CallWords = {
   phrase: (text, field) => `”${text}” ${FIELDS[field]}`,
   programmeIsAbout: (programme, theme) =>
     theme ? `programmet ${programme} gäller ämnet ${theme}` : `programmet ${programme}`,
+  learned: (of, text) =>
+    of === 'word' ? `ordet ”${text}”, som vi har lärt oss av bedömda utlysningar` : structure(text),
+  rest: (count) => `${count} andra ord som vi har lärt oss av bedömda utlysningar`,
   moved: ({ from, to }) => {
     if (to === null)
       return `Sista dagen${from ? ` ${day(from)}` : ''} är borttagen. Se utlysningens egen sida.`
@@ -136,7 +141,15 @@ const coverage: CoverageWords = {
 }
 
 /** Words for people, in Swedish. */
-export const sv: Words = { language: 'sv', call, letter: svLetter, coverage, findings: svFindings }
+export const sv: Words = {
+  language: 'sv',
+  call,
+  letter: svLetter,
+  coverage,
+  findings: svFindings,
+  judge: svJudge,
+  role: svRole,
+}
 
 function statusName(value: string): string {
   return value in call.status ? call.status[value as keyof typeof call.status] : value
@@ -147,4 +160,18 @@ function sinceDay(since: Day, today: Day): string {
   if (days === 0) return 'i dag'
   if (days === 1) return 'i går'
   return days > 1 && days < 7 ? weekdayName(since, 'sv') : day(since)
+}
+
+const STRUCTURES = {
+  programme: 'programmet',
+  strand: 'delprogrammet',
+  action: 'stödformen',
+  source: 'källan',
+} as const
+
+/** A learned key such as `programme LIFE` in words. */
+function structure(key: string): string {
+  const [kind = '', ...rest] = key.split(' ')
+  const name = kind in STRUCTURES ? STRUCTURES[kind as keyof typeof STRUCTURES] : kind
+  return `${name} ${rest.join(' ')}, enligt bedömda utlysningar`
 }

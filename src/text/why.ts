@@ -1,6 +1,7 @@
 import type { Area } from '../core/municipality.js'
 import type { Reason, Tag } from '../core/theme.js'
 import { clean } from './clean.js'
+import { dayOf } from './format.js'
 import type { Words } from './words.js'
 
 type ThemeNames = ReadonlyMap<string, { readonly sv: string; readonly en: string }>
@@ -12,16 +13,29 @@ export function whyText(tag: Tag, areas: readonly Area[], themes: ThemeNames, wo
   return words.call.because(clean(area, 120), tag.grade, reason ? reasonText(reason, themes, words) : null)
 }
 
-/** One reason in words: which phrase stood where, or what the programme is about. */
+/** One reason in words: which phrase stood where, what the programme is about, or what was learned. */
 export function reasonText(reason: Reason, themes: ThemeNames, words: Words): string {
-  if (reason.kind !== 'programme') return words.call.phrase(clean(reason.text, 80), reason.field)
-  return words.call.programmeIsAbout(
-    clean(reason.text, 80),
-    themes.get(reason.theme)?.[words.language] ?? null,
-  )
+  switch (reason.kind) {
+    case 'phrase':
+    case 'word':
+      return words.call.phrase(clean(reason.text, 80), reason.field)
+    case 'programme':
+      return words.call.programmeIsAbout(
+        clean(reason.text, 80),
+        themes.get(reason.theme)?.[words.language] ?? null,
+      )
+    case 'learned':
+      return words.call.learned(reason.of, clean(reason.text, 80))
+    case 'rest':
+      return words.call.rest(reason.times)
+    case 'person':
+      return words.judge.person(clean(reason.name, 120), dayOf(reason.at))
+  }
 }
 
-/** The reason that speaks most for a tag; never one that speaks against it. */
+/** The reason that speaks most for a tag, one in words before others; never one that speaks against it. */
 export function strongest(reasons: readonly Reason[]): Reason | undefined {
-  return reasons.filter(({ points }) => points > 0).toSorted((a, b) => b.points - a.points)[0]
+  return reasons
+    .filter(({ points, kind }) => points > 0 && kind !== 'rest')
+    .toSorted((a, b) => b.points - a.points)[0]
 }

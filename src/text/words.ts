@@ -5,6 +5,8 @@ import type { Move } from '../core/news.js'
 import type { Field } from '../core/theme.js'
 import type { FindingWords } from './finding-words.js'
 import type { Language } from './format.js'
+import type { JudgeWords } from './judge-words.js'
+import type { RoleWords } from './role-words.js'
 
 /** Every sentence that calls and letters say to people, in one language. Both languages have the same. */
 export interface Words {
@@ -13,6 +15,8 @@ export interface Words {
   readonly letter: LetterWords
   readonly coverage: CoverageWords
   readonly findings: FindingWords
+  readonly judge: JudgeWords
+  readonly role: RoleWords
 }
 
 /** What is said of a call, in letters and on pages alike. */
@@ -46,6 +50,9 @@ export interface CallWords {
   readonly because: (area: string, grade: Grade, reason: string | null) => string
   readonly phrase: (text: string, field: Field) => string
   readonly programmeIsAbout: (programme: string, theme: string | null) => string
+  /** What was learned from judged calls: a word, or a programme, strand or type of action. */
+  readonly learned: (of: 'word' | 'structure', text: string) => string
+  readonly rest: (count: number) => string
   readonly moved: (move: Move) => string
   readonly retitled: (before: string) => string
   /** Amounts in words; null where none was or is said. */

@@ -3,22 +3,32 @@ import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Deps } from './deps.js'
+import { limitForm } from './form.js'
 import { ParameterError } from './parameters.js'
 import { showRobots, showStyle } from './routes/assets.js'
 import { showCall } from './routes/call.js'
 import { goToCalls, showCalls, showCallsJson } from './routes/calls.js'
 import { showBroken, showMissing, showParameterError } from './routes/faults.js'
 import { showHealth } from './routes/health.js'
+import { comeIn, showJudge, takeCallJudge, takeJudge } from './routes/judge.js'
+import { showJudgeFault } from './routes/judge-fault.js'
 import { showSource, showSources, showSourcesJson } from './routes/sources.js'
 import { goToSearch, showStart } from './routes/start.js'
+import { showWorth } from './routes/worth.js'
 
-/** The pages. Each request is answered from the store alone. */
+/** The pages. Each request is answered from the store alone; nothing but a form of our own changes anything. */
 export function createApp(deps: Deps): Hono {
   const app = new Hono({ strict: false })
   app.use(compress())
   app.use(etag({ weak: true }))
   app.use(headers(deps))
   for (const [path, show] of ROUTES) app.get(path, (c) => show(c, deps))
+  for (const [path, take] of FORMS)
+    app.post(
+      path,
+      limitForm((c) => showJudgeFault(c, deps, 'large')),
+      (c) => take(c, deps),
+    )
   app.notFound((c) => showMissing(c, deps))
   app.onError((error, c) => {
     if (error instanceof ParameterError) return showParameterError(c, deps, error)
@@ -40,9 +50,17 @@ const ROUTES: readonly (readonly [path: string, show: Show])[] = [
   ['/sources.json', showSourcesJson],
   ['/sources/:source', showSource],
   ['/calls/:call', showCall],
+  ['/judge/:token', showJudge],
+  ['/me/:token', comeIn],
   ['/:municipality/calls', showCalls],
   ['/:municipality/calls.json', showCallsJson],
+  ['/:municipality/worth', showWorth],
   ['/:municipality', goToCalls],
+]
+
+const FORMS: readonly (readonly [path: string, take: Show])[] = [
+  ['/judge/:token', takeJudge],
+  ['/calls/:call/judge', takeCallJudge],
 ]
 
 function headers(deps: Deps) {

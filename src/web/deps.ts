@@ -1,10 +1,14 @@
+import type { ThemeModel } from '../core/theme-book.js'
 import type { Db } from '../../db/schema.js'
 import type { Instant } from '../core/call.js'
 import type { Source } from '../core/source.js'
+import type { Search } from '../store/search.js'
+import type { Judging } from './judging.js'
 
 /** What the pages are made from. */
 export interface Deps {
   readonly db: Db
+  readonly search: Search
   readonly sources: readonly Source[]
   readonly clock: () => Instant
   /** The address that people reach the pages at; a path in it stands before every link. */
@@ -12,8 +16,12 @@ export interface Deps {
   readonly version: string
   /** When the process started. */
   readonly started?: Instant
+  /** For underlining the words that speak for areas; nothing is underlined without it. */
+  readonly model?: () => Promise<ThemeModel>
   /** Names of themes by id, for the reasons; a reason whose theme is not here is shown without it. */
   readonly themes?: ThemeNames
+  /** How people judge calls; without it they cannot. */
+  readonly judging?: Judging
   /** Where a fault in our own code is told; a pino logger fits. */
   readonly log?: { error(details: object, message: string): void }
 }

@@ -1,3 +1,4 @@
+import { isDay } from '../core/dates.js'
 import { ExpectedError } from '../core/errors.js'
 
 /** What is wrong with a parameter of an address. */
@@ -60,6 +61,28 @@ export function numberOf(params: URLSearchParams, name: string, most: number): n
 
 export function unknownValue(name: string, value: string, allowed: readonly string[]): ParameterError {
   return new ParameterError(name, { kind: 'unknown', value: value.slice(0, 100), allowed })
+}
+
+/** A parameter that is one of a few values or a calendar day; null where it is missing. Throws ParameterError for any other. */
+export function choiceOrDayOf(
+  params: URLSearchParams,
+  name: string,
+  allowed: readonly string[],
+): string | null {
+  const value = valueOf(params, name)
+  if (value === null || allowed.includes(value) || isDay(value)) return value
+  throw unknownValue(name, value, [...allowed, DAY_FORM])
+}
+
+const DAY_FORM = 'YYYY-MM-DD'
+
+/** How many values of our own making a parameter can carry, and how long each can be; the rest is left out. */
+const [MOST_VALUES, LONGEST_VALUE] = [50, 300]
+
+/** The values of a parameter that may be repeated, each once, whatever they are. */
+export function anyOf(params: URLSearchParams, name: string): readonly string[] {
+  const values = params.getAll(name).map(plain).filter(Boolean)
+  return [...new Set(values)].filter((value) => value.length <= LONGEST_VALUE).slice(0, MOST_VALUES)
 }
 
 /** How much of a search is read, in characters. */

@@ -92,3 +92,9 @@ export const sourcePath = (id: string): string => `/sources/${encodeURIComponent
 
 /** The path of a municipality's list. */
 export const listPath = (municipality: string): string => `/${encodeURIComponent(municipality)}/calls`
+
+/** The path of a link in a letter, by its token. */
+export const judgePath = (token: string): string => `/judge/${encodeURIComponent(token)}`
+
+/** The path of the list of calls that it would help most to judge. */
+export const worthPath = (municipality: string): string => `/${encodeURIComponent(municipality)}/worth`

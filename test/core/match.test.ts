@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { StoredCall } from '../../src/core/call.js'
 import type { CallEvent } from '../../src/core/event.js'
 import type { Item, TaggedCall, Told } from '../../src/core/letter.js'
-import { match } from '../../src/core/match.js'
-import { aCall, aDeadline, anEvent, aTag, contact, TODAY } from '../letters/samples.js'
+import { isTold, match } from '../../src/core/match.js'
+import { aCall, aDeadline, anEvent, aRole, aTag, contact, TODAY } from '../letters/samples.js'
 
 type More = Partial<StoredCall> & { readonly id: string }
 
 function tagged(more: More, ...tags: TaggedCall['tags']): TaggedCall {
-  return { call: aCall(more), tags: tags.length > 0 ? tags : [aTag('social', 'strong', 10)] }
+  return { call: aCall(more), tags: tags.length > 0 ? tags : [aTag('social', 'strong', 10)], role: aRole() }
 }
 
 function told(...abouts: string[]): Told {
@@ -269,10 +269,24 @@ it('tells nothing twice when the same week is written again', () => {
   expect(letter(calls, events, known, true)).toEqual([])
 })
 
-describe('calls for work outside the EU', () => {
-  it("are in nobody's letter", () => {
-    const events = [anEvent('a', 'new')]
-    expect(brief(letter([tagged({ id: 'a', programmeCode: 'RELEX-PROSPECT' })], events))).toEqual([])
-    expect(brief(letter([tagged({ id: 'a', programmeCode: 'CERV' })], events))).toEqual([['new', 'a', 'new']])
+describe('what a municipality can be in a call', () => {
+  it.each([
+    ['tells of one that it can apply to', 'applicant', [['new', 'a', 'new']]],
+    ['tells of one that it can join', 'partner', [['new', 'a', 'new']]],
+    ['leaves out one that is not for it', 'no', []],
+  ] as const)('%s', (_, role, expected) => {
+    const call = { ...tagged({ id: 'a' }), role: aRole(role) }
+    expect(brief(letter([call], [anEvent('a', 'new')]))).toEqual(expected)
+  })
+
+  it('is not asked of what only named bodies may apply to', () => {
+    const call = tagged({ id: 'a', restricted: 'Endast öppen för Migrationsverket.' })
+    expect(brief(letter([call], [anEvent('a', 'new')]))).toEqual([])
+  })
+
+  it('leaves nothing out where it is not known yet', () => {
+    const tags = [aTag('social', 'strong', 10)]
+    expect(isTold(contact, aCall({ id: 'a' }), tags, null)).toBe(true)
+    expect(isTold(contact, aCall({ id: 'a' }), tags, 'no')).toBe(false)
   })
 })

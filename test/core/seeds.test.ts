@@ -28,8 +28,7 @@ contacts:
     interests: { social: likely }
 `
 
-const BOOK = `
-version: '1'
+const COMMON = `
 masks: { sv: sociala medier, en: machine learning }
 boilerplate: [open science]
 elsewhere:
@@ -37,6 +36,8 @@ elsewhere:
     themes: water
     en: { 3: deep sea }
     sv: {}
+`
+const THEMES = `
 themes:
   - id: water
     name: { sv: Vatten, en: Water }
@@ -47,6 +48,15 @@ themes:
       2: dagvatten*, *vatten
     programmes: { LIFE-*-WATER: 2 }
 `
+const book = (common: string, themes: string, ...more: string[]) =>
+  readThemeBook({
+    version: '1',
+    common: { fileName: 'book.yaml', text: common },
+    files: [
+      { fileName: 'place.yaml', text: themes },
+      ...more.map((text) => ({ fileName: 'more.yaml', text })),
+    ],
+  })
 
 const failureOf = (read: () => unknown): string => {
   try {
@@ -62,8 +72,8 @@ const profileWith = (from: string, to: string): string => {
   return failureOf(() => readProfile(PROFILE.replace(from, to), 'solna.yaml', themeIds))
 }
 const bookWith = (from: string, to: string): string => {
-  expect(BOOK).toContain(from)
-  return failureOf(() => readThemeBook(BOOK.replace(from, to), 'themes.yaml'))
+  expect(COMMON + THEMES).toContain(from)
+  return failureOf(() => book(COMMON.replace(from, to), THEMES.replace(from, to)))
 }
 
 describe('profiles', () => {
@@ -146,7 +156,7 @@ describe('profiles', () => {
 
 describe('the theme book', () => {
   it('reads phrases with their weights, also those that speak against', () => {
-    const [water] = readThemeBook(BOOK, 'themes.yaml').themes
+    const [water] = book(COMMON, THEMES).themes
     expect(water?.phrases).toContainEqual({ language: 'en', text: 'stormwater', weight: 3 })
     expect(water?.phrases).toContainEqual({ language: 'sv', text: '*vatten', weight: 2 })
     expect(water?.phrases).toContainEqual({ language: 'en', text: 'deep sea', weight: -3 })
@@ -157,20 +167,26 @@ describe('the theme book', () => {
     [
       '1: water',
       '1: wastes water',
-      'themes.yaml: theme water, en: "wastes water": says the same as waste water',
+      'place.yaml: theme water, en: "wastes water": says the same as waste water',
     ],
-    ['1: water', '1: machine learning', 'themes.yaml: theme water, en: "machine learning": is also a mask'],
+    ['1: water', '1: machine learning', 'place.yaml: theme water, en: "machine learning": is also a mask'],
     ['1: water', '1: clean* water', 'expected one word of at least three letters, with * before or after it'],
-    ['1: water', '1: water, , rain', 'themes.yaml: themes[0].en.1[1]: expected a text, found nothing'],
-    ['1: water', '1: —', 'themes.yaml: theme water, en: "—": expected letters'],
-    ['1: water', '4: water', 'themes.yaml: themes[0].en.4: no such key here'],
+    ['1: water', '1: water, , rain', 'place.yaml: themes[0].en.1[1]: expected a text, found nothing'],
+    ['1: water', '1: —', 'place.yaml: theme water, en: "—": expected letters'],
+    ['1: water', '4: water', 'place.yaml: themes[0].en.4: no such key here'],
     [
-      'themes: water',
-      'themes: watr',
-      'themes.yaml: elsewhere[0].themes: no theme with the id watr (did you mean water?)',
+      'themes: water\n',
+      'themes: watr\n',
+      'book.yaml: elsewhere[0].themes: no theme with the id watr (did you mean water?)',
     ],
-    ['LIFE-*-WATER', 'life water', 'themes.yaml: themes[0].programmes.life water'],
+    ['LIFE-*-WATER', 'life water', 'place.yaml: themes[0].programmes.life water'],
   ])('says in one line what is wrong when %j is %j', (from, to, message) => {
     expect(bookWith(from, to)).toContain(message)
+  })
+
+  it('refuses a theme that another file has', () => {
+    expect(failureOf(() => book(COMMON, THEMES, THEMES))).toBe(
+      'more.yaml: water is already the id of a theme in place.yaml',
+    )
   })
 })

@@ -14,8 +14,25 @@ const scoreOf = (call: Call, theme: string): number =>
 describe('themes of a call', () => {
   it('counts a word three times as much in the title as in the first sentence', () => {
     const inTitle = scoreOf(aText('Homelessness', []), 'homelessness')
-    const inText = scoreOf(aText('Call 7', [description('Homelessness.')]), 'homelessness')
+    const inText = scoreOf(aText('Deep waters', [description('Homelessness.')]), 'homelessness')
     expect([inTitle, inText]).toEqual([9, 3])
+  })
+
+  it('lets the first sentences stand in for a title that says nothing', () => {
+    const of = (title: string) => scoreOf(aText(title, [description('Homelessness.')]), 'homelessness')
+    expect([of('Deep waters'), of('Call 7'), of('ABC-2026-XY'), of('')]).toEqual([3, 9, 9, 9])
+  })
+
+  it('counts the environment half in research that names no place where people live', () => {
+    const score = (programme: string, text: string): number =>
+      scoreOf(
+        { ...aText('Biodiversity of insects', [description(text)]), programmeCode: programme },
+        'nature',
+      )
+    const [alone, inCities] = [score('HORIZON', 'Insects.'), score('HORIZON', 'Insects in cities.')]
+    expect(alone).toBeGreaterThan(0)
+    expect(inCities).toBeGreaterThan(alone * 1.5)
+    expect(score('LIFE', 'Insects.')).toBe(inCities)
   })
 
   it('counts later sentences less, and the same word less each time', () => {
@@ -24,7 +41,7 @@ describe('themes of a call', () => {
       'homelessness',
     )
     const late = scoreOf(aText('X', [description('Paper. Paper clips. Pens. Homelessness.')]), 'homelessness')
-    const often = scoreOf(aText('X', [description('homelessness '.repeat(20))]), 'homelessness')
+    const often = scoreOf(aText('Deep waters', [description('homelessness '.repeat(20))]), 'homelessness')
     expect(late).toBeLessThan(early / 1.5)
     expect(often).toBeLessThan(12)
   })
@@ -57,7 +74,7 @@ describe('themes of a call', () => {
   })
 
   it('reads a translation for the text that the source lacks', () => {
-    const call = aText('Call 7', [])
+    const call = aText('Deep waters', [])
     const swedish = {
       language: 'sv' as const,
       machine: true,
@@ -84,7 +101,7 @@ describe('themes of a call', () => {
   })
 
   it('shows the programme as a reason of its own where it says something', () => {
-    const call = { ...aText('Call 7', []), callCode: 'CERV-2031-CITIZENS-TOWN-NT' }
+    const call = { ...aText('Deep waters', []), callCode: 'CERV-2031-CITIZENS-TOWN-NT' }
     expect(themesOf(call, seedModel)[0]).toEqual({
       theme: 'town-twinning',
       score: 4,
@@ -104,6 +121,7 @@ describe('areas', () => {
     version: 't',
     masks: [],
     boilerplate: [],
+    grounds: [],
     themes: ['bus', 'tram'].map((id) => ({
       id,
       name: { sv: id, en: id },

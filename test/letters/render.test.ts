@@ -8,6 +8,8 @@ import {
   aDeadline,
   anEvent,
   aPhrase,
+  aQuote,
+  aRole,
   aTag,
   busyCalls,
   english,
@@ -19,6 +21,7 @@ function newCalls(count: number, title: (n: number) => string = (n) => `Call num
   const calls: TaggedCall[] = Array.from({ length: count }, (_, n) => ({
     call: aCall({ id: `c${n}`, title: title(n), deadlines: [aDeadline('2026-12-01')] }),
     tags: [aTag('social', n % 3 === 0 ? 'strong' : 'likely', n, [aPhrase('long-term care')])],
+    role: aRole(),
   }))
   return { calls, events: calls.map(({ call }) => anEvent(call.id, 'new')) }
 }
@@ -51,7 +54,10 @@ describe('hostile titles', () => {
   it('never become links to anything but web pages', () => {
     const call = aCall({ id: 'a', url: 'javascript:alert(1)' })
     const { html, text } = renderLetter(
-      aContent({ calls: [{ call, tags: [aTag('social', 'strong', 9)] }], events: [anEvent('a', 'new')] }),
+      aContent({
+        calls: [{ call, tags: [aTag('social', 'strong', 9)], role: aRole() }],
+        events: [anEvent('a', 'new')],
+      }),
     )
     expect(html + text).not.toContain('javascript:')
   })
@@ -157,4 +163,37 @@ it('writes 1,000 letters of 12 calls in less than 8 seconds', () => {
     renderLetter({ ...content, contact: { ...content.contact, name: `Kontakt ${n}` } })
   const took = performance.now() - start
   expect(took).toBeLessThan(8_000)
+})
+
+describe('the role of the municipality', () => {
+  const lineOf = (role: TaggedCall['role']): string => {
+    const call = aCall({ id: 'a', title: 'Cities' })
+    const matter = {
+      calls: [{ call, tags: [aTag('social', 'strong', 9)], role }],
+      events: [anEvent('a', 'new')],
+    }
+    const $ = load(renderLetter(aContent(matter)).html)
+    return $('.item p')
+      .toArray()
+      .map((one) => $(one).text())
+      .filter((text) => text.startsWith('Kommunens roll'))
+      .join('\n')
+  }
+
+  it('is told with the sentence it was read from, and what to check', () => {
+    const role = aRole('applicant', [aQuote('may-apply', 'Local authorities may apply.', 5)])
+    expect(lineOf(role)).toBe(
+      'Kommunens roll: Kommunen kan söka själv (kontrollera i utlysningen). Kommuner eller andra offentliga nämns bland dem som kan söka: ”Local authorities may apply.”',
+    )
+  })
+
+  it('shows a hostile sentence as text, cut at a word', () => {
+    const role = aRole('partner', [aQuote('joins', `<script>alert(1)</script> ${'kommuner '.repeat(90)}`)])
+    expect(lineOf(role)).toMatch(/”<script>alert\(1\)<\/script> kommuner .* kommuner…”$/)
+    expect(lineOf(role).length).toBeLessThan(330)
+  })
+
+  it('is left out where it is not known yet', () => {
+    expect(lineOf({ role: 'partner', because: [] })).toBe('')
+  })
 })

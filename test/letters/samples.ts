@@ -3,6 +3,7 @@ import { compose, type LetterMatter } from '../../src/core/digest.js'
 import type { CallEvent } from '../../src/core/event.js'
 import type { LetterContent, TaggedCall } from '../../src/core/letter.js'
 import type { Contact, Municipality } from '../../src/core/municipality.js'
+import type { MunicipalRole, Role, RoleReason } from '../../src/core/role.js'
 import type { Reason, Tag } from '../../src/core/theme.js'
 
 /** The day on which the letters of these tests are written: a Monday, week 35. */
@@ -49,6 +50,22 @@ export function aTag(area: string, grade: Tag['grade'], score: number, reasons: 
 
 export function aPhrase(text: string, points = 9, field: 'title' | 'scope' = 'title'): Reason {
   return { kind: 'phrase', theme: 'elderly-care', field, language: 'en', text, times: 1, points }
+}
+
+/** What a municipality can be in a call, by default because of what it is about. */
+export function aRole(
+  role: MunicipalRole = 'partner',
+  because: readonly RoleReason[] = [aQuote('task', 'Services are tried out where people live.', 3)],
+): Role {
+  return { role, because }
+}
+
+export function aQuote(
+  says: Extract<RoleReason, { kind: 'quote' }>['says'],
+  quote: string,
+  points = 5,
+): RoleReason {
+  return { kind: 'quote', says, field: 'text', quote, points }
 }
 
 let serial = 0
@@ -130,6 +147,10 @@ export const busyCalls: readonly TaggedCall[] = [
       ],
     }),
     tags: [care, school],
+    role: aRole('partner', [
+      aQuote('joins', 'Proposals must involve at least two municipalities that provide home care.', 2),
+      { kind: 'structure', of: 'programme', name: 'EU4H', points: 1 },
+    ]),
   },
   {
     call: aCall({
@@ -140,6 +161,7 @@ export const busyCalls: readonly TaggedCall[] = [
       money: [euro('total', 45_500_000, true)],
     }),
     tags: [care],
+    role: aRole(),
   },
   {
     call: aCall({
@@ -148,6 +170,7 @@ export const busyCalls: readonly TaggedCall[] = [
       deadlines: [aDeadline('2026-05-05', { role: 'stage-1' }), aDeadline('2026-11-10', { role: 'stage-2' })],
     }),
     tags: [equality],
+    role: aRole(),
   },
   {
     call: aCall({
@@ -158,6 +181,7 @@ export const busyCalls: readonly TaggedCall[] = [
       money: [euro('max', 500_000)],
     }),
     tags: [care],
+    role: aRole('applicant', [aQuote('may-apply', 'Local & regional authorities <b>may apply</b>.', 9)]),
   },
   {
     call: aCall({
@@ -167,10 +191,12 @@ export const busyCalls: readonly TaggedCall[] = [
       deadlines: [aDeadline('2026-10-20')],
     }),
     tags: [equality],
+    role: aRole(),
   },
   {
     call: aCall({ id: 'gone', title: 'Skills passports for care workers', programme: null }),
     tags: [school],
+    role: aRole('partner', [aQuote('named', 'The passports are tested in cities.', 3)]),
   },
   {
     call: aCall({
@@ -189,6 +215,9 @@ export const busyCalls: readonly TaggedCall[] = [
       ],
     }),
     tags: [school],
+    role: aRole('applicant', [
+      aQuote('may-apply', 'Kommuner, skolor och andra som arbetar med vuxnas lärande kan söka.', 9),
+    ]),
   },
   {
     call: aCall({
@@ -203,6 +232,9 @@ export const busyCalls: readonly TaggedCall[] = [
       ],
     }),
     tags: [equality],
+    role: aRole('applicant', [
+      { kind: 'structure', of: 'source', name: 'european-urban-initiative', points: 9 },
+    ]),
   },
   {
     call: aCall({
@@ -214,6 +246,7 @@ export const busyCalls: readonly TaggedCall[] = [
       programme: 'Erasmus+',
     }),
     tags: [school],
+    role: aRole(),
   },
 ]
 
@@ -247,6 +280,8 @@ const matter: LetterMatter = {
   events: busyEvents,
   told: new Map(),
   upkeep: { findings: [], changes: [], titles: new Map() },
+  worth: [],
+  judgeAt: (call, areas) => `https://fondvakt.example/judge/${[call, ...areas].join('.')}`,
   coverage: {
     checked: 41,
     total: 43,

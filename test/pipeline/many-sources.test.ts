@@ -10,12 +10,13 @@ import { readHere } from '../../src/pipeline/sweep.js'
 import { findCall } from '../../src/store/calls.js'
 import { listEvents } from '../../src/store/events.js'
 import { listFindings } from '../../src/store/findings.js'
+import { findListed } from '../../src/store/lists.js'
 import { findMunicipality } from '../../src/store/municipalities.js'
-import { listCalls } from '../../src/store/search.js'
 import { saveSwitch } from '../../src/store/switches.js'
 import { listPageChanges } from '../../src/store/watched.js'
 import { anEmptyDb, DATABASES, type TestDb } from '../support/databases.js'
-import { A_BOOK, A_MODEL, aContact, aMunicipality, settle } from '../support/house.js'
+import { A_BOOK, RULES, aContact, aMunicipality, settle } from '../support/house.js'
+import { aRequest, aSearch } from '../support/search.js'
 import { aRawCall, aSource, aWorker, aWorld, fetchFrom } from '../support/world.js'
 
 const CARE = { texts: [{ language: 'en' as const, title: 'Elderly care at home', sections: [] }] }
@@ -34,13 +35,13 @@ describe.each(DATABASES)('many sources on %s', (kind) => {
   const run = (source: Source, fetch: Fetch) =>
     gather(source, { fetch, read: readHere }, test.db, () => now, aWorker())
   const concludeAll = (sources: readonly Source[]) =>
-    conclude(test.db, { sources, model: A_MODEL, recurring: [] }, () => now, aWorker())
+    conclude(test.db, { sources, ...RULES, recurring: [] }, () => now, aWorker())
   const onDay = (day: string) => {
     now = `${day}T03:00:00.000Z`
   }
-  const listed = async (list?: 'trial' | 'news') => {
-    const filter = { municipality: 'solna', today: '2026-06-01', least: null, ...(list && { list }) }
-    return (await listCalls(test.db, filter, null)).calls.map(({ call }) => call.key)
+  const listed = async (list: 'call' | 'trial' | 'news' = 'call') => {
+    const { ids } = await aSearch(test.db).find(aRequest('', { today: '2026-06-01', filter: { list } }))
+    return (await findListed(test.db, ids)).map(({ call }) => call.key)
   }
 
   describe('that tell of the same call', () => {
@@ -274,7 +275,7 @@ describe.each(DATABASES)('many sources on %s', (kind) => {
       look: 'https://fund.example/',
     }
     const look = () =>
-      conclude(test.db, { sources: [source], model: A_MODEL, recurring: [recurring] }, () => now, aWorker())
+      conclude(test.db, { sources: [source], ...RULES, recurring: [recurring] }, () => now, aWorker())
     for (const [day, found] of [
       ['2026-06-01', 0],
       ['2026-06-16', 1],

@@ -1,6 +1,7 @@
 import type { Db } from '../../db/schema.js'
 import type { Municipality } from '../../src/core/municipality.js'
 import type { Source } from '../../src/core/source.js'
+import { compileSplitter } from '../../src/core/lexis/compounds.js'
 import { compileThemes } from '../../src/core/theme-book.js'
 import type { ThemeBook } from '../../src/core/theme.js'
 import { conclude, type Conclusion } from '../../src/pipeline/conclude.js'
@@ -29,9 +30,13 @@ export const A_BOOK: ThemeBook = {
   ],
   masks: [],
   boilerplate: [],
+  grounds: [],
 }
 
-export const A_MODEL = compileThemes(A_BOOK)
+const model = compileThemes(A_BOOK)
+const lexicon = { concepts: [], splitter: compileSplitter([]), version: '1' }
+/** What tags and the search are made by. */
+export const RULES = { model: async () => model, lexicon: async () => lexicon }
 
 /** A municipality with one area, one department and one contact, or as many contacts as asked for. */
 export const aMunicipality = (part: Partial<Municipality> = {}): Municipality => ({
@@ -83,8 +88,7 @@ export function aHouse(db: Db, world: World, source: Source = aSource()): House 
       )
       return { run, done: await house.conclude() }
     },
-    conclude: () =>
-      conclude(db, { sources: [source], model: A_MODEL, recurring: [] }, () => house.now, worker),
+    conclude: () => conclude(db, { sources: [source], ...RULES, recurring: [] }, () => house.now, worker),
   }
   return house
 }

@@ -1,17 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { areaKey } from '../../src/core/learn/weights.js'
+import { readWeights } from '../../src/read/seeds/learned.js'
 import { readProfile, readThemeBook } from '../../src/read/seeds/seeds.js'
 import type { Call, Section } from '../../src/core/call.js'
 import type { Municipality } from '../../src/core/municipality.js'
 import { tagArea, themesOf } from '../../src/core/tag.js'
 import type { Tag } from '../../src/core/theme.js'
 import { compileThemes } from '../../src/core/theme-book.js'
+import { themeFiles } from '../../src/root.js'
 import { aCall } from './calls.js'
 
 const SEEDS = new URL('../../db/seeds/', import.meta.url)
 
 export const seedText = (path: string): string => readFileSync(new URL(path, SEEDS), 'utf8')
 
-export const seedBook = readThemeBook(seedText('themes.yaml'), 'themes.yaml')
+export const seedBook = readThemeBook(themeFiles())
 export const seedModel = compileThemes(seedBook)
 export const themeIds = seedBook.themes.map((theme) => theme.id)
 
@@ -24,6 +27,13 @@ const areas = seedProfile('solna').areas
 export function solnaTags(call: Call): Tag[] {
   const scores = themesOf(call, seedModel)
   return areas.flatMap((area) => tagArea(area, scores, call, seedModel) ?? [])
+}
+
+/** The same with what was learned, as they are in use. */
+export const shippedModel = compileThemes(seedBook, readWeights(seedText('weights.json'), 'weights.json'))
+export function shippedTags(call: Call): Tag[] {
+  const scores = themesOf(call, shippedModel)
+  return areas.flatMap((area) => tagArea(area, scores, call, shippedModel, areaKey('solna', area.id)) ?? [])
 }
 
 /** The areas that a reader is shown: strong and likely. */

@@ -12,6 +12,9 @@ const PAGES = [
   '/solna/calls?area=social&q=homelessness&lang=en',
   '/solna/calls?area=social&area=work-and-growth&grade=weak',
   '/solna/calls?q=finnsinte',
+  '/solna/calls?q=hemlöshet+skola+kommun:x&closes=90&role=partner',
+  '/solna/calls?q=hemlöshet&without=hemlöshet/homelessness&sort=money',
+  '/solna/calls?q=homelesness&lang=en',
   '/calls/ft-portal-184001',
   '/solna/calls?page=9',
   '/calls/ft-portal-horizon-neb-2026-01-business-01?m=solna',
@@ -101,11 +104,11 @@ describe('pages in a browser', () => {
     await page.keyboard.type('homelessness')
     await page.keyboard.press('Enter')
     await page.waitForURL('**/solna/calls?q=homelessness')
-    await page.locator('summary').press('Enter')
+    await page.locator('.all-filters > summary').press('Enter')
     await page.locator('input[value=social]').press('Space')
-    await page.locator('input[value=lifelong-learning]').press('Space')
-    await page.locator('form button').press('Enter')
-    await page.waitForURL('**/solna/calls?q=homelessness&area=lifelong-learning&area=social**')
+    await page.locator('input[value=urban-and-environment]').press('Space')
+    await page.locator('form button').last().press('Enter')
+    await page.waitForURL('**/solna/calls?q=homelessness&area=social&area=urban-and-environment**')
     await page.locator('.call h3 a').press('Enter')
     await page.waitForURL('**/calls/ft-portal-horizon-neb-2026-01-business-01?m=solna')
     await page.context().close()

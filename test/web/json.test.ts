@@ -56,6 +56,7 @@ describe.each(DATABASES)('answers for programs on %s', (kind) => {
           { role: 'max', amount: 5_000_000, currency: 'EUR', shared: false },
         ],
         supportRate: null,
+        role: 'partner',
         areas: ['social', 'urban-and-environment'],
         grades: { social: 'strong', 'urban-and-environment': 'likely' },
         url: 'https://fondvakt.example/calls/ft-portal-horizon-neb-2026-01-business-01',
@@ -73,6 +74,10 @@ describe.each(DATABASES)('answers for programs on %s', (kind) => {
     '?grade=all',
     '?programme=Erasmus%2B',
     '?q=school',
+    '?q=5g',
+    '?role=partner&theme=school',
+    '?closes=14&sort=deadline',
+    '?new=7',
   ])('lists the same calls as the page with %s', async (query) => {
     const page = await (await app.request(`/solna/calls${query}`)).text()
     expect((await json<Row[]>(`/solna/calls.json${query}`)).data).toHaveLength(titles(page).length)
@@ -96,6 +101,14 @@ describe.each(DATABASES)('answers for programs on %s', (kind) => {
     )
     expect(last.headers.get('link')).toBeNull()
     expect((await json<Row[]>('/solna/calls.json?page=99')).data).toEqual([])
+  })
+
+  it('takes `limit` for `size`', async () => {
+    const all = await json<Row[]>('/solna/calls.json?grade=all')
+    const some = await json<Row[]>('/solna/calls.json?grade=all&limit=5')
+    expect(some.data).toEqual(all.data.slice(0, 5))
+    expect(some.headers.get('link')).toContain('page=2&size=5')
+    expect((await json<Row[]>('/solna/calls.json?size=2&limit=5')).data).toHaveLength(2)
   })
 
   it('tells of faults as JSON', async () => {

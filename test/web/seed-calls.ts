@@ -1,4 +1,5 @@
 import type { StoredCall } from '../../src/core/call.js'
+import type { MunicipalRole } from '../../src/core/role.js'
 import type { Tag } from '../../src/core/theme.js'
 import { aTag, call, closes, eur, programme } from './seed-parts.js'
 
@@ -7,6 +8,7 @@ export interface SeedCall {
   readonly call: StoredCall
   readonly tags: readonly Tag[]
   readonly withdrawn?: boolean
+  readonly role?: MunicipalRole
 }
 
 /** Calls as the portal words them, and some that are ill-meant. */
@@ -66,6 +68,7 @@ export const CALLS: readonly SeedCall[] = [
       aTag('work-and-growth', ['services', 2.5, 'school']),
       aTag('visit-and-live', ['neighbourhoods', 6.5, 'energy']),
     ],
+    role: 'partner',
   },
   {
     call: call(
@@ -88,6 +91,7 @@ export const CALLS: readonly SeedCall[] = [
       aTag('lifelong-learning', ['citizens', 6.5, 'school']),
       aTag('visit-and-live', ['Town-Twinning', 13]),
     ],
+    role: 'applicant',
   },
   {
     call: call(

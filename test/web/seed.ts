@@ -1,13 +1,14 @@
 import type { Db } from '../../db/schema.js'
-import type { StoredCall } from '../../src/core/call.js'
-import { stemsOf } from '../../src/core/lexis/words.js'
+import { groupBy } from '../../src/core/group.js'
 import type { Municipality } from '../../src/core/municipality.js'
+import type { Tag, ThemeScore } from '../../src/core/theme.js'
+import { indexCalls } from '../../src/pipeline/search.js'
 import { saveCalls } from '../../src/store/calls.js'
 import { saveMunicipality } from '../../src/store/municipalities.js'
-import { saveStems } from '../../src/store/search.js'
-import { saveTags } from '../../src/store/tags.js'
+import { saveTags, saveThemes } from '../../src/store/tags.js'
 import { createApp } from '../../src/web/app.js'
 import type { Deps } from '../../src/web/deps.js'
+import { A_LEXICON, aSearch } from '../support/search.js'
 import { CALLS } from './seed-calls.js'
 import { saveHistory } from './seed-history.js'
 import { saveSourceHistory, SOURCES } from './seed-sources.js'
@@ -55,6 +56,7 @@ export const THEMES = new Map([
 export function anApp(db: Db, part: Partial<Deps> = {}) {
   return createApp({
     db,
+    search: aSearch(db),
     sources: SOURCES,
     clock: () => NOW,
     publicUrl: PUBLIC_URL,
@@ -73,6 +75,7 @@ export async function seed(db: Db): Promise<void> {
     await saveHistory(trx)
     await saveSourceHistory(trx)
     await saveWordedSightings(trx)
+    await indexCalls(trx, A_LEXICON)
   })
 }
 
@@ -81,9 +84,15 @@ const ALL = [...CALLS, ...WORDED]
 async function saveSeedCalls(db: Db): Promise<void> {
   const merged = ALL.map(({ call, withdrawn = false }) => ({ call, hash: call.id, withdrawn }))
   await saveCalls(db, merged, '2026-06-15', NOW)
-  await saveStems(
+  await saveThemes(
     db,
-    ALL.map(({ call }) => ({ call: call.id, stems: stems(call) })),
+    ALL.map(({ call, tags, role = 'no' }) => ({
+      call: call.id,
+      version: '1',
+      hash: call.id,
+      scores: themesOf(tags),
+      role: { role, because: [] },
+    })),
   )
   for (const municipality of [SOLNA, STROMSUND]) {
     const areas = municipality.areas.map(({ id }) => id)
@@ -101,7 +110,11 @@ async function saveSeedCalls(db: Db): Promise<void> {
   }
 }
 
-const stems = (call: StoredCall): string[] =>
-  call.texts.flatMap(({ language, title, sections }) =>
-    [title, ...sections.map(({ text }) => text)].flatMap((part) => stemsOf(part, language)),
-  )
+function themesOf(tags: readonly Tag[]): ThemeScore[] {
+  const reasons = tags.flatMap((tag) => tag.reasons).flatMap((one) => ('theme' in one ? [one] : []))
+  return [...groupBy(reasons, ({ theme }) => theme)].map(([theme, own]) => ({
+    theme,
+    score: own.reduce((sum, { points }) => sum + points, 0),
+    reasons: own,
+  }))
+}

@@ -3,12 +3,13 @@ import { stemsOf } from '../../core/lexis/words.js'
 import type { ThemeBook } from '../../core/theme.js'
 
 /** Refuses phrases that could never match or would count twice: without a letter, starred amiss, said before in the same theme, or also a mask. */
-export function checkPhrases(book: ThemeBook, fileName: string): void {
+export function checkPhrases(book: ThemeBook, fileOf: (theme: string | null) => string): void {
   const masked = new Set<string>()
   for (const { text, language } of book.masks)
-    masked.add(keyOf(text, language, `masks.${language}`, fileName))
+    masked.add(keyOf(text, language, `masks.${language}`, fileOf(null)))
   for (const theme of book.themes) {
     const said = new Map<string, string>()
+    const fileName = fileOf(theme.id)
     for (const { text, language } of theme.phrases) {
       const place = `theme ${theme.id}, ${language}`
       const key = keyOf(text, language, place, fileName)

@@ -24,12 +24,26 @@ export const byWeight = z.strictObject({
 const bothLanguages = z.strictObject({ sv: byWeight.optional(), en: byWeight.optional() })
 const grade = z.enum(['strong', 'likely', 'weak'])
 
-/** What `db/seeds/themes.yaml` may hold. */
+/** What `db/seeds/themes/book.yaml` may hold. */
 export const bookShape = z.strictObject({
-  version: z.string().min(1),
   masks: z.strictObject({ sv: phrases, en: phrases }),
   boilerplate: z.array(words),
+  grounds: z
+    .array(
+      z.strictObject({
+        themes: phrases,
+        programmes: phrases,
+        share: z.number().min(0).max(1),
+        sv: phrases,
+        en: phrases,
+      }),
+    )
+    .default([]),
   elsewhere: z.array(z.strictObject({ id, themes: phrases, sv: byWeight, en: byWeight })).default([]),
+})
+
+/** What the other files in `db/seeds/themes` may hold. */
+export const themesShape = z.strictObject({
   themes: z.array(
     z.strictObject({
       id,
@@ -39,7 +53,7 @@ export const bookShape = z.strictObject({
       programmes: z
         .record(
           z.string().regex(/^[A-Z0-9*-]+$/, 'expected a code such as CERV-*-CITIZENS-TOWN'),
-          z.number().positive().max(5),
+          z.number().positive().max(8),
         )
         .default({}),
     }),

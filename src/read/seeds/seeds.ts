@@ -4,23 +4,53 @@ import type { Area, Municipality } from '../../core/municipality.js'
 import type { Phrase, ThemeBook } from '../../core/theme.js'
 import { closestTo } from './closest.js'
 import { checkPhrases } from './phrase-check.js'
-import { bookShape, profileShape } from './seed-shapes.js'
+import { bookShape, profileShape, themesShape } from './seed-shapes.js'
 import type { byWeight } from './seed-shapes.js'
 import { placeOf, readYaml } from './yaml.js'
 
 type Profile = z.output<typeof profileShape>
 type Book = z.output<typeof bookShape>
+type Themes = z.output<typeof themesShape>['themes']
 type Weighted = z.output<typeof byWeight>
 
-/** Reads the theme book, `db/seeds/themes.yaml`. A UsageError names the file, the place and what was expected there. */
-export function readThemeBook(text: string, fileName: string): ThemeBook {
-  const { version, masks, boilerplate, elsewhere, themes } = readYaml(text, fileName, bookShape)
-  refuseTwice(themes, 'themes', fileName)
-  checkElsewhere(elsewhere, themes, fileName)
+/** A file of seeds, with the name that its mistakes are told with. */
+export interface SeedFile {
+  readonly fileName: string
+  readonly text: string
+}
+
+/** The files that a theme book is made of. */
+export interface BookFiles {
+  /** Tells two books apart; stored with every tag. */
+  readonly version: string
+  readonly common: SeedFile
+  readonly files: readonly SeedFile[]
+}
+
+/**
+ * Reads the theme book: `common`, `db/seeds/themes/book.yaml`, what is not to be counted, and the files with the themes
+ * themselves. A UsageError names the file, the place and what was expected there.
+ */
+export function readThemeBook({ version, common, files }: BookFiles): ThemeBook {
+  const { masks, boilerplate, elsewhere, grounds } = readYaml(common.text, common.fileName, bookShape)
+  const themes = files.flatMap(({ fileName, text }) =>
+    readYaml(text, fileName, themesShape).themes.map((theme) => ({ ...theme, fileName })),
+  )
+  themes.forEach(({ id, fileName }, i) => {
+    const first = themes.find((theme) => theme.id === id)
+    if (first && first !== themes[i])
+      throw new UsageError(`${fileName}: ${id} is already the id of a theme in ${first.fileName}`)
+  })
+  checkThemes('elsewhere', elsewhere, themes, common.fileName)
+  checkThemes('grounds', grounds, themes, common.fileName)
   const book: ThemeBook = {
     version,
     masks: [...inLanguage(masks.sv, 'sv'), ...inLanguage(masks.en, 'en')],
     boilerplate,
+    grounds: grounds.map(({ sv, en, ...ground }) => ({
+      ...ground,
+      words: [...inLanguage(sv, 'sv'), ...inLanguage(en, 'en')],
+    })),
     themes: themes.map(({ id, name, sv, en, programmes }) => ({
       id,
       name,
@@ -28,7 +58,8 @@ export function readThemeBook(text: string, fileName: string): ThemeBook {
       programmes: Object.entries(programmes).map(([code, points]) => ({ code, points })),
     })),
   }
-  checkPhrases(book, fileName)
+  const fileOf = new Map(themes.map(({ id, fileName }) => [id, fileName]))
+  checkPhrases(book, (theme) => fileOf.get(theme ?? '') ?? common.fileName)
   return book
 }
 
@@ -102,13 +133,18 @@ function phrasesAgainst(theme: string, elsewhere: Book['elsewhere']): Phrase[] {
 
 const AGAINST = { 3: -3, 2: -2, 1: -1 } as const
 
-function checkElsewhere(elsewhere: Book['elsewhere'], themes: Book['themes'], fileName: string): void {
+function checkThemes(
+  where: 'elsewhere' | 'grounds',
+  lists: readonly { readonly themes: readonly string[] }[],
+  themes: Themes,
+  fileName: string,
+): void {
   const known = themes.map((theme) => theme.id)
-  elsewhere.forEach(({ themes: names }, i) => {
+  lists.forEach(({ themes: names }, i) => {
     for (const name of names) {
       if (known.includes(name)) continue
       throw new UsageError(
-        `${fileName}: elsewhere[${i}].themes: no theme with the id ${name}${hint(name, known)}`,
+        `${fileName}: ${where}[${i}].themes: no theme with the id ${name}${hint(name, known)}`,
       )
     }
   })

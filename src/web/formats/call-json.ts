@@ -1,5 +1,7 @@
 import { nextDeadline, statusOn, type Day, type StoredCall } from '../../core/call.js'
 import type { CallEvent } from '../../core/event.js'
+import type { Judgement } from '../../core/judgement.js'
+import type { Role } from '../../core/role.js'
 import type { Seen } from '../../store/lists.js'
 import { webAddress } from '../../text/clean.js'
 import { absolute, callPath } from '../view.js'
@@ -10,6 +12,10 @@ export interface WholeCall {
   readonly call: StoredCall
   readonly withdrawn: boolean
   readonly tagged: readonly TaggedIn[]
+  /** Null where it has not been worked out yet. */
+  readonly role: Role | null
+  /** The last words on it, in all municipalities. */
+  readonly judgements: readonly Judgement[]
   readonly seen: readonly Seen[]
   /** Newest first. */
   readonly events: readonly CallEvent[]
@@ -17,7 +23,7 @@ export interface WholeCall {
 
 /** A call with all that its page shows, for programs. */
 export function callAsJson(
-  { call, withdrawn, tagged, seen, events }: WholeCall,
+  { call, withdrawn, tagged, role, judgements, seen, events }: WholeCall,
   today: Day,
   publicUrl: string,
 ): object {
@@ -28,9 +34,21 @@ export function callAsJson(
     nextDeadline: nextDeadline(call, today)?.day ?? null,
     url: absolute(publicUrl, callPath(call.id)),
     sourceUrl: webAddress(call.url),
+    role: role?.role ?? null,
+    roleReasons: role?.because ?? [],
     tags: tagged.flatMap(({ municipality, tags }) =>
       tags.map((tag) => ({ municipality: municipality.id, ...tag })),
     ),
+    judgements: judgements
+      .filter(({ verdict }) => verdict !== 'withdrawn')
+      .map(({ municipality, area, verdict, by, why, at }) => ({
+        municipality,
+        area,
+        verdict,
+        by: by.name,
+        why,
+        at,
+      })),
     events: events.map(({ kind, field, day, from, to }) => ({ kind, field, day, from, to })),
     sources: seen,
   }

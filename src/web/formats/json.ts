@@ -1,13 +1,12 @@
-import { nextDeadline, statusOn, type Day, type StoredCall } from '../../core/call.js'
+import { nextDeadline, statusOn, type Day } from '../../core/call.js'
 import type { Tag } from '../../core/theme.js'
+import type { ListedCall } from '../../store/lists.js'
 import { webAddress } from '../../text/clean.js'
 import { absolute, callPath } from '../view.js'
 
 /** A call in a list, as programs get it. `nextDeadline` is the last one where all are past. */
 export function listedAsJson(
-  call: StoredCall,
-  withdrawn: boolean,
-  tags: readonly Tag[],
+  { call, withdrawn, role, tags }: ListedCall & { readonly tags: readonly Tag[] },
   today: Day,
   publicUrl: string,
 ): object {
@@ -29,6 +28,7 @@ export function listedAsJson(
     deadlines: call.deadlines,
     money: call.money,
     supportRate: call.supportRate,
+    role,
     areas: telling.map(({ area }) => area),
     grades: Object.fromEntries(telling.map(({ area, grade }) => [area, grade])),
     url: absolute(publicUrl, callPath(call.id)),

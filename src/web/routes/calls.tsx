@@ -1,16 +1,17 @@
 import type { Context } from 'hono'
 import { brusselsDay } from '../../core/dates.js'
 import type { Area } from '../../core/municipality.js'
-import { countProgrammes, hasProgramme } from '../../store/lists.js'
+import type { Added, Found } from '../../core/search/found.js'
+import { countProgrammes, findListed, missingProgrammes } from '../../store/lists.js'
 import { listAreas, listMunicipalities } from '../../store/municipalities.js'
-import { listCalls } from '../../store/search.js'
 import { tagsOf } from '../../store/tags.js'
 import { answerJson, answerPage } from '../answer.js'
-import { filterOf, queryOf, readAsked, type Asked } from '../asked.js'
+import { queryOf, readAsked, requestOf, type Asked } from '../asked.js'
 import type { Deps } from '../deps.js'
 import { listedAsJson } from '../formats/json.js'
 import { plain, unknownValue } from '../parameters.js'
 import { absolute, address, listPath, viewOf } from '../view.js'
+import type { Listed } from '../views/call-card.js'
 import { CallList } from '../views/call-list.js'
 import { showMissing } from './faults.js'
 
@@ -23,28 +24,21 @@ export async function showCalls(c: Context, deps: Deps): Promise<Response> {
   const known = await findList(c, deps)
   if (!known) return missing(c, deps)
   const { municipality, areas } = known
-  const asked = readAsked(new URL(c.req.url).searchParams, areas)
-  const programmes = await countProgrammes(deps.db, view.today)
-  await checkProgramme(deps, asked, programmes)
+  const asked = await askedOf(c, deps, areas)
   const page = asked.page ?? 1
   const paging = { offset: (page - 1) * SIZE, limit: SIZE }
-  const { calls, total } = await listCalls(deps.db, filterOf(asked, municipality.id, view.today), paging)
-  const tags = await tagsOf(
-    deps.db,
-    municipality.id,
-    calls.map(({ call }) => call.id),
-  )
-  const listed = calls.map((one) => ({ ...one, tags: tags.get(one.call.id) ?? [] }))
-  const found = { calls: listed, total, page, pages: Math.max(1, Math.ceil(total / SIZE)), size: SIZE }
+  const { found, calls } = await look(deps, municipality.id, asked, paging)
+  const dropped = await droppedFrom(deps, municipality.id, asked)
+  const pages = Math.max(1, Math.ceil(found.total / SIZE))
   return answerPage(
     c,
     <CallList
       view={view}
       municipality={municipality}
       areas={areas}
-      programmes={programmes}
-      asked={asked}
-      found={found}
+      sources={deps.sources}
+      asked={{ ...asked, without: dropped.map(({ key }) => key) }}
+      shown={{ calls, found, dropped, page, pages, size: SIZE }}
     />,
   )
 }
@@ -55,16 +49,13 @@ export async function showCallsJson(c: Context, deps: Deps): Promise<Response> {
   const known = await findList(c, deps)
   if (!known) return missing(c, deps)
   const { municipality, areas } = known
-  const asked = readAsked(new URL(c.req.url).searchParams, areas)
-  await checkProgramme(deps, asked, [])
+  const asked = await askedOf(c, deps, areas)
   const isPaged = asked.page !== null || asked.size !== null
   const [page, size] = [asked.page ?? 1, asked.size ?? SIZE]
-  const paging = isPaged ? { offset: (page - 1) * size, limit: size } : null
-  const { calls, total } = await listCalls(deps.db, filterOf(asked, municipality.id, view.today), paging)
-  const ids = calls.map(({ call }) => call.id)
-  const tags = await tagsOf(deps.db, municipality.id, ids)
-  c.header('X-Total-Count', String(total))
-  if (isPaged && page * size < total) {
+  const paging = isPaged ? { offset: (page - 1) * size, limit: size } : { offset: 0, limit: null }
+  const { found, calls } = await look(deps, municipality.id, asked, paging)
+  c.header('X-Total-Count', String(found.total))
+  if (isPaged && page * size < found.total) {
     const next = address(`${listPath(municipality.id)}.json`, {
       ...queryOf(asked),
       page: String(page + 1),
@@ -72,10 +63,10 @@ export async function showCallsJson(c: Context, deps: Deps): Promise<Response> {
     })
     c.header('Link', `<${absolute(deps.publicUrl, next)}>; rel="next"`)
   }
-  const rows = calls.map(({ call, withdrawn }) =>
-    listedAsJson(call, withdrawn, tags.get(call.id) ?? [], view.today, deps.publicUrl),
+  return answerJson(
+    c,
+    calls.map((listed) => listedAsJson(listed, view.today, deps.publicUrl)),
   )
-  return answerJson(c, rows)
 }
 
 /** `/solna` leads to its calls. */
@@ -101,17 +92,50 @@ function missing(c: Context, deps: Deps): Response | Promise<Response> {
   return showMissing(c, deps, (errors) => errors.noMunicipality(wanted))
 }
 
-async function checkProgramme(
-  { db, clock }: Deps,
-  { programme }: Asked,
-  current: readonly { readonly programme: string }[],
-): Promise<void> {
-  if (programme === null || current.some((one) => one.programme === programme)) return
-  if (await hasProgramme(db, programme)) return
-  const known = await countProgrammes(db, brusselsDay(clock()))
+async function askedOf(c: Context, deps: Deps, areas: readonly Area[]): Promise<Asked> {
+  const asked = readAsked(new URL(c.req.url).searchParams, {
+    areas: areas.map(({ id }) => id),
+    themes: [...(deps.themes?.keys() ?? [])],
+    sources: deps.sources.map(({ id }) => id),
+  })
+  const [unknown] = await missingProgrammes(deps.db, asked.programmes)
+  if (unknown === undefined) return asked
+  const current = await countProgrammes(deps.db, brusselsDay(deps.clock()))
   throw unknownValue(
     'programme',
-    programme,
-    known.map((one) => one.programme),
+    unknown,
+    current.map(({ programme }) => programme),
   )
+}
+
+interface Paging {
+  readonly offset: number
+  readonly limit: number | null
+}
+
+async function look(
+  { db, search, clock }: Deps,
+  municipality: string,
+  asked: Asked,
+  paging: Paging,
+): Promise<{ readonly found: Found; readonly calls: readonly Listed[] }> {
+  const found = await search.find(requestOf(asked, municipality, brusselsDay(clock()), paging))
+  const listed = await findListed(db, found.ids)
+  const tags = await tagsOf(db, municipality, found.ids)
+  return { found, calls: listed.map((one) => ({ ...one, tags: tags.get(one.call.id) ?? [] })) }
+}
+
+/** What was taken away from the words and is still about them. */
+async function droppedFrom(
+  { search, clock }: Deps,
+  municipality: string,
+  asked: Asked,
+): Promise<readonly Added[]> {
+  if (asked.without.length === 0) return []
+  const whole = requestOf({ ...asked, without: [] }, municipality, brusselsDay(clock()), {
+    offset: 0,
+    limit: 0,
+  })
+  const { added } = await search.find(whole)
+  return added.filter(({ key }) => asked.without.includes(key))
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { CallKind, Source } from '../../core/source.js'
+import { findListed } from '../../store/lists.js'
 import { listRuns } from '../../store/runs.js'
-import { listCalls, type ListedCall } from '../../store/search.js'
 import { listWatched } from '../../store/watched.js'
 import { answerJson, answerPage } from '../answer.js'
 import { attentionTo } from '../attention.js'
@@ -64,14 +64,22 @@ async function wholeSource(deps: Deps, source: Source, today: string): Promise<W
 const LISTS: readonly (CallKind | 'trial')[] = ['trial', 'call', 'consultation', 'news']
 
 /** The first calls of a source, of whichever list, those that are open or coming first in each. */
-async function callsOf({ db }: Deps, source: string, today: string) {
-  const calls: ListedCall[] = []
+async function callsOf({ db, search }: Deps, source: string, today: string) {
+  const ids: string[] = []
   let total = 0
   for (const list of LISTS) {
-    const filter = { municipality: '', today, list, source, least: null }
-    const found = await listCalls(db, filter, { offset: 0, limit: CALLS })
-    calls.push(...found.calls)
+    const found = await search.find({
+      municipality: '',
+      today,
+      text: '',
+      without: new Set(),
+      filter: { list, sources: [source], least: null },
+      sort: 'relevance',
+      offset: 0,
+      limit: CALLS,
+    })
+    ids.push(...found.ids)
     total += found.total
   }
-  return { calls: calls.slice(0, CALLS), total }
+  return { calls: await findListed(db, ids.slice(0, CALLS)), total }
 }

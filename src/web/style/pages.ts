@@ -11,16 +11,12 @@ export const PAGES = `
 .areas-with-counts span { color: var(--quiet); font-size: .875rem; }
 .all { font-weight: 600; }
 .coverage { margin-top: 1.5rem; }
-.filters { display: grid; gap: .75rem; }
-.filters .fields { display: grid; gap: .75rem; padding-top: .5rem; }
-.filters button { justify-self: start; }
-.results > h2 { margin-top: 1.5rem; }
 .calls > li { margin-bottom: .75rem; }
 .call { display: grid; gap: .75rem 1.5rem; background: var(--surface); border: 1px solid var(--line); border-radius: 6px; padding: 1rem 1.125rem; }
 .call h3 { margin-bottom: .375rem; font-size: 1.0625rem; }
 .call p { margin-bottom: .5rem; }
 .call .why { font-size: .9375rem; margin: 0; }
-.call .why span { color: var(--quiet); }
+.call .why > span:not(.mark) { color: var(--quiet); }
 .programme { font-size: .9375rem; }
 .programme .mark { margin-right: .25rem; }
 .programme .key { margin-left: .25rem; }
@@ -58,6 +54,7 @@ tfoot td { font-weight: 600; }
 section > h3 { margin-top: 1.25rem; }
 .prose ul { list-style: disc; padding-left: 1.25rem; margin-bottom: .75rem; }
 .prose li { margin-bottom: .25rem; }
+mark { background: none; color: inherit; text-decoration: underline; text-decoration-thickness: .12em; text-underline-offset: .18em; text-decoration-color: var(--accent, currentColor); }
 .events li { display: grid; gap: 0 1.25rem; padding: .5rem 0; border-top: 1px solid var(--line); max-width: 52rem; }
 .events time { color: var(--quiet); }
 .seen li { margin-bottom: .5rem; }
@@ -67,15 +64,11 @@ section > h3 { margin-top: 1.25rem; }
   .events li { grid-template-columns: 11rem 1fr; }
 }
 @media (min-width: 60rem) {
-  .with-side { display: grid; grid-template-columns: 15rem 1fr; gap: 0 2.5rem; align-items: start; }
+  .with-side { display: grid; grid-template-columns: 17.5rem 1fr; gap: 0 2.25rem; align-items: start; }
   .with-side > .top { grid-column: 1 / -1; }
   .with-side .side { padding-top: .5rem; }
   .with-side .results > h2 { margin-top: .25rem; }
   .call { grid-template-columns: 1fr 14rem; }
   .call .short-facts { grid-template-columns: 1fr; }
-  @supports selector(::details-content) {
-    .filters summary { display: none; }
-    .filters details::details-content { content-visibility: visible; display: block; }
-  }
 }
 `

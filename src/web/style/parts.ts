@@ -44,6 +44,8 @@ summary { cursor: pointer; padding: .375rem 0; }
 .state::first-letter { text-transform: uppercase; }
 .mark.open, .mark.good { color: var(--good); background: var(--good-back); }
 .mark.forecast, .mark.never, .mark.trial, .mark.preliminary, .mark.kind { color: var(--coming); background: var(--coming-back); }
+.mark.role.applicant { color: var(--good); background: var(--good-back); }
+.mark.role.partner { color: var(--coming); background: var(--coming-back); }
 .mark.unknown { color: var(--text); background: none; border: 1px dashed var(--edge); padding-block: 0; }
 .mark.withdrawn, .mark.shut, .mark.failing, .mark.stale, .mark.held { color: var(--alert); background: var(--alert-back); }
 .machine { font-size: .8125rem; font-weight: 400; color: var(--quiet); font-style: italic; }

@@ -7,8 +7,9 @@ import {
   type StoredCall,
 } from '../../core/call.js'
 import type { Area } from '../../core/municipality.js'
-import { isForMunicipalities } from '../../core/role.js'
+import { isAbroad, type MunicipalRole } from '../../core/role.js'
 import type { Tag } from '../../core/theme.js'
+import type { ListedCall } from '../../store/lists.js'
 import { clean } from '../../text/clean.js'
 import { weekdayText } from '../../text/format.js'
 import { moneyText } from '../../text/money.js'
@@ -29,9 +30,7 @@ import {
   StatusMark,
 } from './parts.js'
 
-export interface Listed {
-  readonly call: StoredCall
-  readonly withdrawn: boolean
+export interface Listed extends ListedCall {
   /** In the municipality of the list, strongest first. */
   readonly tags: readonly Tag[]
 }
@@ -61,10 +60,10 @@ export function CallCard({ view, municipality, areas, listed, withWeak }: Props)
         </h3>
         <p class="programme">
           <KindMark view={view} call={call} /> <StatusMark view={view} call={call} withdrawn={withdrawn} />{' '}
-          {isForMunicipalities(call) ? null : <span class="mark abroad">{view.page.list.abroad}</span>}{' '}
+          {isAbroad(call) ? <span class="mark abroad">{view.page.list.abroad}</span> : null}{' '}
           <ProgrammeName view={view} call={call} /> <CallCode call={call} />
         </p>
-        <Areas view={view} areas={areas} tags={tags} />
+        <Areas view={view} areas={areas} tags={tags} role={listed.role} />
       </div>
       <Facts view={view} call={call} withdrawn={withdrawn} />
     </article>
@@ -77,28 +76,35 @@ function Areas({
   view,
   areas,
   tags,
+  role,
 }: {
   readonly view: View
   readonly areas: readonly Area[]
   readonly tags: readonly Tag[]
+  readonly role: MunicipalRole
 }) {
   const inOrder = tags.toSorted((a, b) => RANK[a.grade] - RANK[b.grade] || b.score - a.score)
   const reason = strongest(inOrder[0]?.reasons ?? [])
-  if (inOrder.length === 0) return <p class="quiet">{view.page.list.noAreas}</p>
   return (
     <>
-      <ul class="grades" aria-label={view.page.list.areas}>
-        {inOrder.map(({ area, grade }) => (
-          <li>
-            <GradeMark view={view} area={areaName(view, areas, area)} grade={grade} />
-          </li>
-        ))}
-      </ul>
-      {reason ? (
-        <p class="why">
-          <span>{view.words.call.labels.why}:</span> {reasonText(reason, view.themes, view.words)}
-        </p>
-      ) : null}
+      {inOrder.length === 0 ? null : (
+        <ul class="grades" aria-label={view.page.list.areas}>
+          {inOrder.map(({ area, grade }) => (
+            <li>
+              <GradeMark view={view} area={areaName(view, areas, area)} grade={grade} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="why">
+        {role === 'no' ? null : <span class={`mark role ${role}`}>{view.page.list.roleMarks[role]}</span>}{' '}
+        {inOrder.length === 0 ? <span>{view.page.list.noAreas}</span> : null}
+        {reason ? (
+          <>
+            <span>{view.words.call.labels.why}:</span> {reasonText(reason, view.themes, view.words)}
+          </>
+        ) : null}
+      </p>
     </>
   )
 }

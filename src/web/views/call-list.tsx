@@ -1,15 +1,22 @@
 import type { Area } from '../../core/municipality.js'
-import { KINDS, queryOf, type Asked } from '../asked.js'
+import type { Added, Found } from '../../core/search/found.js'
+import type { Source } from '../../core/source.js'
+import { KINDS, queryOf, showsWeak, type Asked } from '../asked.js'
 import { address, listPath, type View } from '../view.js'
 import { CallCard, type Listed } from './call-card.js'
 import { Chips } from './chips.js'
+import { facetsOf } from './facets.js'
 import { Filters } from './filters.js'
 import { Layout } from './layout.js'
+import { SearchNotes } from './search-notes.js'
+import { Sorting } from './sorting.js'
 
 /** One page of the calls that were found. `page` may be beyond the last. */
-interface Found {
+interface Shown {
   readonly calls: readonly Listed[]
-  readonly total: number
+  readonly found: Found
+  /** What would have been searched too, had it not been taken away. */
+  readonly dropped: readonly Added[]
   readonly page: number
   readonly pages: number
   readonly size: number
@@ -19,14 +26,17 @@ interface Props {
   readonly view: View
   readonly municipality: { readonly id: string; readonly name: string }
   readonly areas: readonly Area[]
-  readonly programmes: readonly { readonly programme: string; readonly calls: number }[]
+  readonly sources: readonly Source[]
   readonly asked: Asked
-  readonly found: Found
+  readonly shown: Shown
 }
 
-export function CallList({ view, municipality, areas, programmes, asked, found }: Props) {
+export function CallList({ view, municipality, areas, sources, asked, shown }: Props) {
   const { list } = view.page
   const { id } = municipality
+  const { found, dropped, calls } = shown
+  const { main, more } = facetsOf({ view, areas, sources, asked, counts: found.counts })
+  const part = { view, municipality: id, asked }
   return (
     <Layout
       view={view}
@@ -37,34 +47,33 @@ export function CallList({ view, municipality, areas, programmes, asked, found }
       <div class="inner with-side">
         <div class="top">
           <h1>{list.title(asked.kind, municipality.name)}</h1>
-          <Kinds view={view} municipality={id} asked={asked} />
+          <Kinds {...part} />
         </div>
         <div class="side">
-          <Filters view={view} municipality={id} areas={areas} programmes={programmes} asked={asked} />
+          <Filters {...part} main={main} more={more} />
         </div>
         <section class="results" aria-labelledby="count">
           <h2 id="count">{list.count(asked.kind, found.total)}</h2>
-          <Chips view={view} municipality={id} areas={areas} asked={asked} />
-          {asked.search !== '' && asked.words.length === 0 ? <p class="notice">{list.noWords}</p> : null}
-          {found.total === 0 ? <Nothing view={view} municipality={id} asked={asked} /> : null}
-          {found.total > 0 && found.page > found.pages ? (
-            <Beyond view={view} municipality={id} asked={asked} found={found} />
-          ) : null}
-          <Shown view={view} found={found} />
+          <Chips {...part} facets={[...main, ...more]} />
+          <SearchNotes {...part} found={found} dropped={dropped} />
+          {found.total === 0 ? <Nothing {...part} /> : null}
+          {found.total > 0 && shown.page > shown.pages ? <Beyond {...part} shown={shown} /> : null}
+          {found.total > 1 ? <Sorting {...part} /> : null}
+          <Range view={view} shown={shown} />
           <ol class="calls" role="list">
-            {found.calls.map((listed) => (
+            {calls.map((listed) => (
               <li>
                 <CallCard
                   view={view}
                   municipality={id}
                   areas={areas}
                   listed={listed}
-                  withWeak={asked.grade === 'weak' || asked.grade === 'all'}
+                  withWeak={showsWeak(asked)}
                 />
               </li>
             ))}
           </ol>
-          <Paging view={view} municipality={id} asked={asked} found={found} />
+          <Paging {...part} shown={shown} />
           <p class="quiet">
             <a href={view.action(address(`${listPath(id)}.json`, queryOf(asked)))}>{list.json}</a>
           </p>
@@ -78,20 +87,23 @@ interface Part {
   readonly view: View
   readonly municipality: string
   readonly asked: Asked
-  readonly found: Found
+  readonly shown: Shown
 }
 
 /** Leads to the calls, the news and the consultations that fit the same areas and words. */
-function Kinds({ view, municipality, asked }: Omit<Part, 'found'>) {
+function Kinds({ view, municipality, asked }: Omit<Part, 'shown'>) {
   const { list } = view.page
-  const query = { ...queryOf(asked), status: null, programme: null }
+  const { q, area, grade, without } = queryOf(asked)
   return (
     <nav class="kinds" aria-label={list.choose}>
       <ul>
         {KINDS.map((kind) => (
           <li>
             <a
-              href={view.link(listPath(municipality), { ...query, kind: kind === 'call' ? null : kind })}
+              href={view.link(listPath(municipality), {
+                kind: kind === 'call' ? null : kind,
+                ...{ q, area, grade, without },
+              })}
               aria-current={kind === asked.kind ? 'page' : undefined}
             >
               {list.kinds[kind]}
@@ -103,22 +115,23 @@ function Kinds({ view, municipality, asked }: Omit<Part, 'found'>) {
   )
 }
 
-function Shown({ view, found }: Pick<Part, 'view' | 'found'>) {
-  const from = (found.page - 1) * found.size + 1
-  if (found.pages < 2 || found.calls.length === 0) return null
-  return <p class="quiet">{view.page.list.shown(from, from + found.calls.length - 1, found.total)}</p>
+function Range({ view, shown: { found, page, pages, size, calls } }: Pick<Part, 'view' | 'shown'>) {
+  const from = (page - 1) * size + 1
+  if (pages < 2 || calls.length === 0) return null
+  return <p class="quiet">{view.page.list.shown(from, from + calls.length - 1, found.total)}</p>
 }
 
-function Nothing({ view, municipality, asked }: Omit<Part, 'found'>) {
+function Nothing({ view, municipality, asked }: Omit<Part, 'shown'>) {
   const { list } = view.page
+  const isNarrow = asked.grade !== 'all' || asked.areas.length > 0
   return (
     <div class="notice">
       <p>
-        <strong>{list.nothing[asked.kind]}</strong> {list.nothingHint}
+        <strong>{list.nothing[asked.kind]}</strong> {isNarrow ? list.nothingHint : list.search.tryOther}
       </p>
-      {asked.grade !== 'all' ? (
+      {isNarrow ? (
         <p>
-          <a href={view.link(listPath(municipality), { ...queryOf(asked), area: null, grade: 'all' })}>
+          <a href={view.link(listPath(municipality), queryOf({ ...asked, areas: [], grade: 'all' }))}>
             {list.searchAll[asked.kind]}
           </a>
         </p>
@@ -127,17 +140,17 @@ function Nothing({ view, municipality, asked }: Omit<Part, 'found'>) {
   )
 }
 
-function Beyond({ view, municipality, asked, found }: Part) {
+function Beyond({ view, municipality, asked, shown }: Part) {
   const { list } = view.page
   return (
     <p class="notice">
-      {list.beyond(found.page, found.pages)}{' '}
-      <a href={pageLink(view, municipality, asked, found.pages)}>{list.lastPage}</a>
+      {list.beyond(shown.page, shown.pages)}{' '}
+      <a href={pageLink(view, municipality, asked, shown.pages)}>{list.lastPage}</a>
     </p>
   )
 }
 
-function Paging({ view, municipality, asked, found: { page, pages } }: Part) {
+function Paging({ view, municipality, asked, shown: { page, pages } }: Part) {
   const { list } = view.page
   if (pages < 2 || page > pages) return null
   return (

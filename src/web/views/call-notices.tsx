@@ -1,5 +1,5 @@
 import { isShutToNewcomers, statusOn, type Disagreement, type StoredCall } from '../../core/call.js'
-import { isForMunicipalities } from '../../core/role.js'
+import { isAbroad } from '../../core/role.js'
 import type { Source } from '../../core/source.js'
 import { clean } from '../../text/clean.js'
 import { dayText, listText } from '../../text/format.js'
@@ -23,7 +23,7 @@ export function Notices({ view, all, sources }: Props) {
       <Warnings view={view} all={all} sources={sources} />
       <Restricted view={view} call={call} sources={sources} />
       <Disagreements view={view} call={call} sources={sources} />
-      {isForMunicipalities(call) ? null : <p class="notice">{view.page.call.abroad}</p>}
+      {isAbroad(call) ? <p class="notice">{view.page.call.abroad}</p> : null}
     </>
   )
 }

@@ -3,10 +3,12 @@ import type { Source } from '../../core/source.js'
 import { titleIn } from '../../text/title.js'
 import type { WholeCall } from '../formats/call-json.js'
 import { callPath, type View } from '../view.js'
+import { CallRole } from './call-role.js'
 import { CallFacts } from './call-facts.js'
 import { CallHistory, CallSources } from './call-history.js'
+import { CallJudge, type CallVisit } from './call-judge.js'
 import { Notices } from './call-notices.js'
-import { CallTexts } from './call-texts.js'
+import { CallTexts, type Marked } from './call-texts.js'
 import { Why } from './call-why.js'
 import { Layout } from './layout.js'
 import {
@@ -29,9 +31,12 @@ interface Props {
   /** The language that the text was asked for in. */
   readonly text: 'sv' | 'en' | null
   readonly sources: readonly Source[]
+  readonly marked: Marked
+  /** Who can judge the call; null where people cannot judge at all. */
+  readonly judging: { readonly visit: CallVisit | null } | null
 }
 
-export function CallPage({ view, all, from, text, sources }: Props) {
+export function CallPage({ view, all, from, text, sources, marked, judging }: Props) {
   const { call, withdrawn, tagged, events, seen } = all
   const words = view.page.call
   const title = titleIn(call, text ?? view.language)
@@ -58,8 +63,12 @@ export function CallPage({ view, all, from, text, sources }: Props) {
           <OwnPage view={view} call={call} />
         </header>
         <CallFacts view={view} call={call} sources={sources} />
+        {call.trial || call.kind !== 'call' ? null : <CallRole view={view} role={all.role} />}
         {call.trial ? null : <Why view={view} tagged={tagged} from={from} id={call.id} />}
-        <CallTexts view={view} call={call} asked={text} from={from?.id ?? null} />
+        {call.trial || !judging ? null : (
+          <CallJudge view={view} call={call.id} visit={judging.visit} judgements={all.judgements} />
+        )}
+        <CallTexts view={view} call={call} asked={text} from={from?.id ?? null} marked={marked} />
         <CallHistory view={view} events={events} />
         <CallSources view={view} seen={seen} sources={sources} />
         <p class="quiet">

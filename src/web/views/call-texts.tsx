@@ -1,4 +1,5 @@
 import type { CallText, StoredCall } from '../../core/call.js'
+import type { Mark } from '../../core/marks.js'
 import { callPath, type View } from '../view.js'
 import { foreign } from './parts.js'
 import { Prose } from './prose.js'
@@ -9,10 +10,17 @@ interface Props {
   /** The language that was asked for; else the page's, else the source's own. */
   readonly asked: 'sv' | 'en' | null
   readonly from: string | null
+  readonly marked: Marked
+}
+
+/** What is underlined in a call's texts, by text, and what to call the areas it speaks for. */
+export interface Marked {
+  readonly marks: ReadonlyMap<string, readonly Mark[]>
+  readonly areaName: (area: string) => string
 }
 
 /** What the call says, in one language at a time. */
-export function CallTexts({ view, call, asked, from }: Props) {
+export function CallTexts({ view, call, asked, from, marked }: Props) {
   const words = view.page.call
   const wanted = asked ?? view.language
   const texts = call.texts.filter(({ sections }) => sections.length > 0)
@@ -28,7 +36,8 @@ export function CallTexts({ view, call, asked, from }: Props) {
         <p class="quiet">{words.onlyIn[text.language]}</p>
       ) : null}
       {text?.machine ? <p class="notice">{words.machineNote}</p> : null}
-      {text ? <Sections view={view} text={text} /> : null}
+      {text && hasMarks(text, marked) ? <p class="quiet">{words.marked}</p> : null}
+      {text ? <Sections view={view} text={text} marked={marked} /> : null}
     </section>
   )
 }
@@ -39,7 +48,7 @@ function Languages({
   texts,
   shown,
   from,
-}: Omit<Props, 'asked'> & { readonly texts: readonly CallText[]; readonly shown: CallText }) {
+}: Omit<Props, 'asked' | 'marked'> & { readonly texts: readonly CallText[]; readonly shown: CallText }) {
   const words = view.page.call
   return (
     <nav class="languages" aria-label={words.languages}>
@@ -62,14 +71,21 @@ function Languages({
   )
 }
 
-function Sections({ view, text }: { readonly view: View; readonly text: CallText }) {
+const hasMarks = ({ sections }: CallText, { marks }: Marked): boolean =>
+  sections.some(({ text }) => marks.has(text))
+
+function Sections({
+  view,
+  text,
+  marked: { marks, areaName },
+}: Pick<Props, 'view' | 'marked'> & { readonly text: CallText }) {
   return (
     <>
       {text.sections.map((section) => (
         <>
           <h3>{view.page.call.sections[section.kind]}</h3>
           <div class="prose" lang={foreign(view, text.language)}>
-            <Prose text={section.text} />
+            <Prose text={section.text} marks={marks.get(section.text)} areaName={areaName} />
           </div>
         </>
       ))}

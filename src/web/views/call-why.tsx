@@ -1,15 +1,18 @@
 import type { Area } from '../../core/municipality.js'
-import type { Reason, Tag } from '../../core/theme.js'
+import type { Tag } from '../../core/theme.js'
 import { numberText } from '../../text/format.js'
-import { reasonText } from '../../text/why.js'
 import { callPath, listPath, type View } from '../view.js'
+import { Judged, type JudgedArea } from './call-judged.js'
 import { areaName } from './parts.js'
+import { ReasonTable } from './reasons.js'
 
 /** A call's tags in one municipality, strongest first. */
 export interface TaggedIn {
   readonly municipality: { readonly id: string; readonly name: string }
   readonly areas: readonly Area[]
   readonly tags: readonly Tag[]
+  /** What people have said of it there, which the tags go by. */
+  readonly judged: readonly JudgedArea[]
 }
 
 interface Props {
@@ -22,7 +25,7 @@ interface Props {
 /** Why a call is shown: each area with the reasons that its points are the sum of. */
 export function Why({ view, tagged, from, id }: Props) {
   const words = view.page.call
-  const some = tagged.filter(({ tags }) => tags.length > 0)
+  const some = tagged.filter(({ tags, judged }) => tags.length + judged.length > 0)
   return (
     <section aria-labelledby="why">
       <h2 id="why">{words.why}</h2>
@@ -49,7 +52,7 @@ function Municipality({
   readonly one: TaggedIn
   readonly alone: boolean
 }) {
-  const { municipality, areas, tags } = one
+  const { municipality, areas, tags, judged } = one
   return (
     <>
       {alone ? null : (
@@ -57,6 +60,7 @@ function Municipality({
           <a href={view.link(listPath(municipality.id))}>{municipality.name}</a>
         </h3>
       )}
+      <Judged view={view} areas={areas} judged={judged} />
       <div class="tags">
         {tags.map((tag) => (
           <Reasons view={view} tag={tag} area={areaName(view, areas, tag.area)} />
@@ -74,50 +78,7 @@ function Reasons({ view, tag, area }: { readonly view: View; readonly tag: Tag; 
       <summary>
         <b>{area}</b> <span>{words.grade(view.words.call.grade[tag.grade], points)}</span>
       </summary>
-      <table>
-        <caption class="unseen">{words.reasonsOf(area)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.reason}</th>
-            <th scope="col" class="number">
-              {words.points}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {tag.reasons.map((reason) => (
-            <tr>
-              <td>
-                {worded(view, reason)} <More view={view} reason={reason} />
-              </td>
-              <td class="number">{numberText(reason.points, view.language)}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{words.sum}</th>
-            <td class="number">{points}</td>
-          </tr>
-        </tfoot>
-      </table>
+      <ReasonTable view={view} tag={tag} area={area} />
     </details>
   )
-}
-
-function worded(view: View, reason: Reason): string {
-  const text = reasonText(reason, view.themes, view.words)
-  return reason.points < 0 ? view.page.call.against(text) : text
-}
-
-function More({ view, reason }: { readonly view: View; readonly reason: Reason }) {
-  const words = view.page.call
-  if (reason.kind === 'programme') return null
-  const theme = reason.kind === 'phrase' ? view.themes.get(reason.theme)?.[view.language] : undefined
-  const parts = [
-    reason.times > 1 ? words.times(reason.times) : null,
-    reason.kind === 'word' ? words.ownWord : null,
-    theme ? words.theme(theme) : null,
-  ].filter((part) => part !== null)
-  return parts.length > 0 ? <span class="quiet">{parts.join(' · ')}</span> : null
 }

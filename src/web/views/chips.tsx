@@ -1,20 +1,18 @@
-import type { Area } from '../../core/municipality.js'
-import { programmeNamed } from '../../text/programme.js'
-import { queryOf, type Asked } from '../asked.js'
+import { queryOf, usualGrade, type Asked } from '../asked.js'
 import { listPath, type Query, type View } from '../view.js'
-import { areaName } from './parts.js'
+import { chosenIn, type Facet } from './facets.js'
 
 interface Props {
   readonly view: View
   readonly municipality: string
-  readonly areas: readonly Area[]
   readonly asked: Asked
+  readonly facets: readonly Facet[]
 }
 
 /** What the list is filtered on, each with a link that takes it away. */
-export function Chips({ view, municipality, areas, asked }: Props) {
+export function Chips({ view, municipality, asked, facets }: Props) {
   const { list } = view.page
-  const shown = chips(view, areas, asked)
+  const shown = chips(asked, facets)
   const path = listPath(municipality)
   if (shown.length === 0) return null
   return (
@@ -44,19 +42,25 @@ interface Chip {
   readonly without: Query
 }
 
-function chips(view: View, areas: readonly Area[], asked: Asked): readonly Chip[] {
-  const { list } = view.page
+function chips(asked: Asked, facets: readonly Facet[]): readonly Chip[] {
   const query = queryOf(asked)
-  const one = (name: string, label: string): readonly Chip[] =>
-    query[name] ? [{ label, without: { ...query, [name]: null } }] : []
-  return [
-    ...one('q', `”${asked.search}”`),
-    ...asked.areas.map((area) => ({
-      label: areaName(view, areas, area),
-      without: { ...query, area: asked.areas.filter((other) => other !== area) },
-    })),
-    ...one('status', list.statuses[asked.status]),
-    ...one('programme', programmeNamed(asked.programme ?? '', view.language)),
-    ...one('grade', list.grades[asked.grade]),
-  ]
+  const words = asked.search === '' ? [] : [{ label: `”${asked.search}”`, without: withoutWords(asked) }]
+  const filters = facets.flatMap((facet) =>
+    chosenIn(facet).map(({ value, label }) => {
+      const rest = facet.many ? [query[facet.name] ?? []].flat().filter((other) => other !== value) : null
+      return { label, without: { ...query, [facet.name]: rest } }
+    }),
+  )
+  return [...words, ...filters]
+}
+
+/** What was added to the words goes with them, and so does what is usual only with words. */
+function withoutWords(asked: Asked): Query {
+  const isUsual = asked.grade === usualGrade(asked.search)
+  return queryOf({
+    ...asked,
+    search: '',
+    without: [],
+    grade: isUsual ? usualGrade('') : asked.grade,
+  })
 }

@@ -1,25 +1,22 @@
-import type { Child } from 'hono/jsx'
-import type { Area } from '../../core/municipality.js'
+import type { FilterName } from '../../text/list-words.js'
 import { numberText } from '../../text/format.js'
-import { programmeNamed } from '../../text/programme.js'
-import { GRADES, queryOf, STATUSES, type Asked } from '../asked.js'
+import { queryOf, type Asked } from '../asked.js'
 import { listPath, type View } from '../view.js'
-import { areaName } from './parts.js'
+import { chosenIn, type Facet } from './facets.js'
 
 interface Props {
   readonly view: View
   readonly municipality: string
-  readonly areas: readonly Area[]
-  readonly programmes: readonly { readonly programme: string; readonly calls: number }[]
   readonly asked: Asked
+  readonly main: readonly Facet[]
+  readonly more: readonly Facet[]
 }
 
-/** The form that narrows a list: a plain GET, so that every view of it has an address. */
-export function Filters({ view, municipality, areas, programmes, asked }: Props) {
+/** The form that searches and narrows a list: a plain GET, so that every view of it has an address. */
+export function Filters({ view, municipality, asked, main, more }: Props) {
   const { list } = view.page
-  const isFiltered = Object.entries(queryOf(asked)).some(
-    ([name, value]) => name !== 'q' && name !== 'kind' && (value?.length ?? 0) > 0,
-  )
+  const chosen = [...main, ...more].reduce((sum, facet) => sum + chosenIn(facet).length, 0)
+  const isMoreOpen = more.some((facet) => chosenIn(facet).length > 0)
   return (
     <form
       class="filters"
@@ -28,109 +25,119 @@ export function Filters({ view, municipality, areas, programmes, asked }: Props)
       role="search"
       aria-label={list.filter}
     >
-      <div class="field wide">
-        <label for="q">{list.fields.words}</label>
-        <input id="q" name="q" type="search" value={asked.search} maxlength={200} aria-describedby="q-hint" />
+      <div class="field">
+        <label for="q">{list.words}</label>
+        <div class="with-button">
+          <input
+            id="q"
+            name="q"
+            type="search"
+            value={asked.search}
+            maxlength={200}
+            aria-describedby="q-hint"
+          />
+          <button type="submit">{list.find}</button>
+        </div>
         <p class="hint" id="q-hint">
           {list.wordsHint}
         </p>
       </div>
-      <details open={isFiltered}>
-        <summary>{list.more}</summary>
+      <details class="all-filters">
+        <summary>{list.chosen(list.filters, chosen)}</summary>
         <div class="fields">
-          {areas.length > 0 ? <Areas view={view} areas={areas} asked={asked} /> : null}
-          {asked.kind !== 'news' || asked.status !== 'current' ? (
-            <Choice name="status" label={list.fields.status}>
-              {STATUSES.map((status) => (
-                <Option value={status === 'current' ? '' : status} chosen={asked.status}>
-                  {list.statuses[status]}
-                </Option>
-              ))}
-            </Choice>
-          ) : null}
-          {asked.kind === 'call' || asked.programme !== null ? (
-            <Choice name="programme" label={list.fields.programme}>
-              <option value="">{list.anyProgramme}</option>
-              {withChosen(programmes, asked.programme).map(({ programme, calls }) => (
-                <Option value={programme} chosen={asked.programme}>
-                  {`${programmeNamed(programme, view.language)} – ${numberText(calls, view.language)}`}
-                </Option>
-              ))}
-            </Choice>
-          ) : null}
-          <Choice name="grade" label={list.fields.grade}>
-            {GRADES.map((grade) => (
-              <Option
-                value={grade === 'likely' ? '' : grade}
-                chosen={asked.grade === 'likely' ? '' : asked.grade}
-              >
-                {list.grades[grade]}
-              </Option>
-            ))}
-          </Choice>
+          {main.map((facet) => (
+            <Field view={view} facet={facet} />
+          ))}
+          <details class="more" open={isMoreOpen}>
+            <summary>{list.more}</summary>
+            <div class="fields">
+              {more.map((facet) =>
+                facet.many ? <Group view={view} facet={facet} /> : <Field view={view} facet={facet} />,
+              )}
+            </div>
+          </details>
+          <button type="submit">{list.show[asked.kind]}</button>
         </div>
       </details>
-      {asked.kind !== 'call' ? <input type="hidden" name="kind" value={asked.kind} /> : null}
-      {view.chosen ? <input type="hidden" name="lang" value={view.chosen} /> : null}
-      <button type="submit">{list.show[asked.kind]}</button>
+      <Kept view={view} asked={asked} />
     </form>
   )
 }
 
-function Areas({ view, areas, asked }: Pick<Props, 'view' | 'areas' | 'asked'>) {
+function Field({ view, facet }: { readonly view: View; readonly facet: Facet }) {
+  return facet.many ? <Ticks view={view} facet={facet} /> : <Select view={view} facet={facet} />
+}
+
+/** A filter with many choices, folded away until it is wanted. */
+function Group({ view, facet }: { readonly view: View; readonly facet: Facet }) {
   const { list } = view.page
+  const chosen = chosenIn(facet).length
   return (
-    <fieldset class="field" aria-describedby="area-hint">
-      <legend>{list.fields.area}</legend>
-      {areas.map(({ id }) => (
+    <details class="group" open={chosen > 0}>
+      <summary>{list.chosen(list.fields[facet.name], chosen)}</summary>
+      <Ticks view={view} facet={facet} unseen />
+    </details>
+  )
+}
+
+function Ticks({
+  view,
+  facet: { name, choices },
+  unseen,
+}: {
+  readonly view: View
+  readonly facet: Facet
+  /** The name of the filter is for those who do not see what it stands under. */
+  readonly unseen?: boolean
+}) {
+  const { list } = view.page
+  const hint = name === 'area' ? list.areaHint : null
+  return (
+    <fieldset class="field" aria-describedby={hint ? `${name}-hint` : undefined}>
+      <legend class={unseen ? 'unseen' : undefined}>{list.fields[name]}</legend>
+      {choices.map(({ value, label, count, chosen }) => (
         <label class="tick">
-          <input type="checkbox" name="area" value={id} checked={asked.areas.includes(id)} />
-          {areaName(view, areas, id)}
+          <input type="checkbox" name={name} value={value} checked={chosen} />
+          <span>{label}</span>
+          {count === null ? null : <span class="count">{numberText(count, view.language)}</span>}
         </label>
       ))}
-      <p class="hint" id="area-hint">
-        {list.areaHint}
-      </p>
+      {hint ? (
+        <p class="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      ) : null}
     </fieldset>
   )
 }
 
-function Choice({
-  name,
-  label,
-  children,
-}: {
-  readonly name: string
-  readonly label: string
-  readonly children?: Child
-}) {
+function Select({ view, facet: { name, choices } }: { readonly view: View; readonly facet: Facet }) {
   return (
     <div class="field">
-      <label for={name}>{label}</label>
+      <label for={name}>{view.page.list.fields[name]}</label>
       <select id={name} name={name}>
-        {children}
+        {choices.map(({ value, label, count, chosen }) => (
+          <option value={value} selected={chosen}>
+            {count === null ? label : `${label} – ${numberText(count, view.language)}`}
+          </option>
+        ))}
       </select>
     </div>
   )
 }
 
-function Option({
-  value,
-  chosen,
-  children,
-}: {
-  readonly value: string
-  readonly chosen: string | null
-  readonly children?: Child
-}) {
-  return (
-    <option value={value} selected={value === chosen}>
-      {children}
-    </option>
-  )
-}
+/** What is chosen elsewhere on the page than in the form. */
+const KEPT = ['kind', 'sort', 'without'] as const satisfies readonly Exclude<string, FilterName>[]
 
-function withChosen(programmes: Props['programmes'], chosen: string | null): Props['programmes'] {
-  if (chosen === null || programmes.some(({ programme }) => programme === chosen)) return programmes
-  return [...programmes, { programme: chosen, calls: 0 }]
+function Kept({ view, asked }: Pick<Props, 'view' | 'asked'>) {
+  const query = queryOf(asked)
+  const kept = KEPT.flatMap((name) => [query[name] ?? []].flat().map((value) => ({ name, value })))
+  const all = view.chosen ? [...kept, { name: 'lang', value: view.chosen }] : kept
+  return (
+    <>
+      {all.map(({ name, value }) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+    </>
+  )
 }

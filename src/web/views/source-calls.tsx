@@ -1,6 +1,6 @@
 import { nextDeadline, type StoredCall } from '../../core/call.js'
 import type { Source } from '../../core/source.js'
-import type { ListedCall } from '../../store/search.js'
+import type { ListedCall } from '../../store/lists.js'
 import { clean } from '../../text/clean.js'
 import { momentText } from '../../text/deadline.js'
 import { roughText } from '../../text/rough.js'

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/health.js'
 import type { PageChange } from '../../core/page-change.js'
 import type { Run } from '../../store/runs.js'
-import type { ListedCall } from '../../store/search.js'
+import type { ListedCall } from '../../store/lists.js'
 import { clean } from '../../text/clean.js'
 import { titlesOf } from '../attention.js'
 import { isWell, type SourceState } from '../coverage.js'

@@ -1,0 +1,48 @@
+import type { Day, Grade, Round, Status } from '../call.js'
+import type { MunicipalRole } from '../role.js'
+import type { CallKind } from '../source.js'
+
+/** What the search knows of a call: plain data, kept in the database, the same for all municipalities. */
+export interface SearchEntry {
+  readonly call: string
+  readonly words: EntryWords
+  readonly facets: Facets
+}
+
+/**
+ * The stems of each field in the order of the text, parted by spaces, `.` between sentences so that no phrase crosses them.
+ * A Swedish compound is followed by its parts with `+` before each (`äldreomsorg +äldre +omsorg`): they stand at its place.
+ * `title` holds the titles in all languages, key, codes and programme; `summary` the first section; `body` the rest.
+ */
+export interface EntryWords {
+  readonly title: string
+  readonly summary: string
+  readonly body: string
+}
+
+/** What a call can be filtered, counted and sorted by. */
+export interface Facets {
+  readonly title: string
+  readonly list: CallKind | 'trial'
+  /** As its source says; the status of a day is worked out from this and the dates. */
+  readonly status: Status
+  readonly preliminary: boolean
+  readonly opens: Day | null
+  readonly deadlines: readonly Day[]
+  /** Only where there are several: `statusOn` needs them. */
+  readonly rounds?: readonly Round[]
+  readonly withdrawn: boolean
+  readonly programme: string | null
+  readonly sources: readonly string[]
+  /** Languages that the source itself wrote in. */
+  readonly languages: readonly ('sv' | 'en')[]
+  /** What one project can get at most, else the whole sum, in whole euros; null where nothing is said. */
+  readonly euros: number | null
+  readonly role: MunicipalRole
+  /** Themes for which the score is at least likely. */
+  readonly themes: readonly string[]
+  /** Grades by municipality and area. */
+  readonly tags: Readonly<Record<string, Readonly<Record<string, Grade>>>>
+  /** The day it was first seen. */
+  readonly since: Day
+}
