@@ -14,15 +14,11 @@ const ANY_CALL = new Set(
 )
 
 /**
- * Whether a title says nothing of what the call is about: it is missing, a code (`AGRIP-SIMPLE-2026-IM`, `CEEP`), or made of
+ * Whether a title says nothing of what the call is about: it is missing, a code (`AGRIP-SIMPLE-2026-IM`), or made of
  * words that stand over any call (`Open call 2026`, `Sök medel`).
  */
 export function isPoorTitle(title: string): boolean {
   const plain = title.trim()
-  if (/^[A-Z0-9]+(?:[-_ ./][A-Z0-9]+)*$/.test(plain) && isCode(plain)) return true
+  if (/^(?=.*[\d_-])[A-Z0-9]+(?:[-_./][A-Z0-9]+)*$/.test(plain)) return true
   return wordsOf(plain, 'en').words.every((word) => word.length < 2 || /\d/.test(word) || ANY_CALL.has(word))
 }
-
-/** Capitals with digits or hyphens between, or one short word in capitals; a title in capitals has spaces and no digits. */
-const isCode = (text: string): boolean =>
-  /[\d_-]/.test(text) ? !text.includes(' ') || /\d/.test(text) : /^\S{2,8}$/.test(text)

@@ -79,7 +79,7 @@ function standing(field: Field, reading: Reading): number {
 }
 
 /** How many times as much the first sentences count where the title says nothing. */
-const LEAD = [3, 3, 2.5, 2, 2]
+const LEAD = [2.8, 3.6, 2.5, 2, 2]
 
 /** Words after which a list names what an applicant may choose from: no entry of it is what the call is about. */
 const CHOICE = {

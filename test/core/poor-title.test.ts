@@ -6,7 +6,6 @@ describe('a title that says nothing of its call', () => {
     '',
     '  ',
     '2026',
-    'CEEP',
     'AGRIP-SIMPLE-2026-IM-EU-QS',
     'LIFE-2026-SAP-ENV-two-stage'.toUpperCase(),
     'Open call',
@@ -21,6 +20,8 @@ describe('a title that says nothing of its call', () => {
   it.each([
     'Hydrogen cities',
     'HOUSING AND SOCIAL INCLUSION',
+    'HOUSING',
+    'NET-ZERO AI4PERMITTING',
     'Statsbidrag för skolsociala team 2027',
     'Staff exchanges',
     'Äldreomsorg',

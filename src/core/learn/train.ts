@@ -7,13 +7,18 @@ const STEEPNESS = 0.4
 const EPOCHS = 40
 const STEP = 0.25
 /** How strongly each kind is held to what the theme book says, and how far it may go from there, in points. */
-const HELD = { phrase: 1, structure: 0.5, word: 0.6 } as const
+const HELD = { phrase: 3, structure: 1, word: 2 } as const
 const FARTHEST = { phrase: 1.5, structure: 2, word: 1.5 } as const
-/** A word, or a programme, is learned from when this many examples of an area have it, and no more than this share. */
-const LEAST_SEEN = 4
-const MOST_SEEN = { phrase: 1, structure: 0.8, word: 0.4 } as const
+/**
+ * A word, or a programme, is learned from when this many examples of an area have it, and no more than this share: common words
+ * would only move every score a little.
+ */
+const LEAST_SEEN = 6
+const MOST_SEEN = { structure: 0.8, word: 0.1 } as const
+/** With few examples, a word is not too common up to this many. */
+const FEW = 20
 /** Below this it is not kept. */
-const NEGLIGIBLE = 0.05
+const NEGLIGIBLE = 0.2
 
 /**
  * Logistic regression over phrases, structure and words, held to the theme book: where the examples say nothing, the book
@@ -109,9 +114,10 @@ function countInputs(examples: readonly Example[]) {
       times.set(full, (times.get(full) ?? 0) + 1)
     }
   }
-  return (area: string, kind: Input['kind'], name: string): boolean => {
+  return (area: string, kind: 'structure' | 'word', name: string): boolean => {
     const count = times.get(fullName(area, kind, name)) ?? 0
-    return count >= LEAST_SEEN && count <= MOST_SEEN[kind] * (sizes.get(area) ?? 0)
+    const most = MOST_SEEN[kind] * (sizes.get(area) ?? 0)
+    return count >= LEAST_SEEN && count <= (kind === 'word' ? Math.max(FEW, most) : most)
   }
 }
 

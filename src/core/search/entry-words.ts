@@ -8,6 +8,8 @@ import { partStems, type SearchLexicon } from './lexicon.js'
 
 /** How much of a call is searched, in characters. */
 const MOST = 200_000
+/** What is longer is no word, nor a code. */
+const LONGEST_WORD = 100
 /** A word that is shorter is no compound. */
 const SHORTEST_COMPOUND = 7
 
@@ -49,7 +51,8 @@ function titles({ title, texts }: Call): readonly Pick<CallText, 'title' | 'lang
 
 /** Codes as one word each, with `#` before them, and the words that they are made of. */
 function codes({ key, callCode }: Call): string[] {
-  return [...new Set([key, ...(callCode === null ? [] : [callCode])])].flatMap((code) => [
+  const known = [key, callCode].filter((code) => code !== null)
+  return [...new Set(known.map((code) => code.slice(0, LONGEST_WORD)))].flatMap((code) => [
     '.',
     `#${code.toLowerCase().replace(/\s+/g, '')}`,
     ...wordsOf(code, 'en').words,
@@ -71,8 +74,9 @@ function addWords(text: string, language: Language, splitter: Splitter, to: stri
   for (const { end } of sentencesOf(text)) {
     if (to.length > 0 && to.at(-1) !== '.') to.push('.')
     for (; at < stems.length && (starts[at] ?? 0) < end; at += 1) {
-      to.push(stems[at] ?? '')
       const word = words[at] ?? ''
+      if (word.length > LONGEST_WORD) continue
+      to.push(stems[at] ?? '')
       if (language === 'sv' && word.length >= SHORTEST_COMPOUND)
         for (const part of partStems(word, splitter)) to.push(`+${part}`)
     }

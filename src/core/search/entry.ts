@@ -12,7 +12,8 @@ export interface SearchEntry {
 /**
  * The stems of each field in the order of the text, parted by spaces, `.` between sentences so that no phrase crosses them.
  * A Swedish compound is followed by its parts with `+` before each (`äldreomsorg +äldre +omsorg`): they stand at its place.
- * `title` holds the titles in all languages, key, codes and programme; `summary` the first section; `body` the rest.
+ * `title` holds the titles in all languages and the key and code, each also as one word with `#` before it; `summary`
+ * the first section; `body` the rest.
  */
 export interface EntryWords {
   readonly title: string

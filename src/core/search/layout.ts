@@ -5,7 +5,7 @@ export const MOST_WEIGHT = (1 << WEIGHT_BITS) - 1
 /** Places of one sentence are the same when they are shifted by this. */
 export const SENTENCE_BITS = 6
 
-/** For each call: where its title and its summary end, and what one occurrence weighs in each field. */
+/** For each call: where its title (without codes) and its summary end, and what one occurrence weighs in each field. */
 export interface Fields {
   titleEnd: Int32Array
   summaryEnd: Int32Array

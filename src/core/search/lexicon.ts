@@ -101,8 +101,18 @@ function termsOf(texts: readonly string[], language: Language, splitter: Splitte
   })
 }
 
+const KEPT_WORDS = 60_000
+const kept = new WeakMap<Splitter, Map<string, readonly string[]>>()
+
 /** The stems of the parts of a Swedish compound; none for a simple word, and for what is no single word. */
-export function partStems(word: string, splitter: Splitter): string[] {
+export function partStems(word: string, splitter: Splitter): readonly string[] {
+  const known = kept.get(splitter) ?? new Map<string, readonly string[]>()
+  kept.set(splitter, known)
+  const before = known.get(word)
+  if (before) return before
   const parts = splitter.split(word)
-  return parts.length > 1 ? parts.map((part) => stemOf(part, 'sv')) : []
+  const stems = parts.length > 1 ? parts.map((part) => stemOf(part, 'sv')) : []
+  if (known.size >= KEPT_WORDS) known.clear()
+  known.set((' ' + word).slice(1), stems)
+  return stems
 }

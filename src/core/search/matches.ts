@@ -8,6 +8,8 @@ export interface Matches {
   readonly count: number
   /** By the call's number; a call that holds all that was asked scores above every one that does not. */
   readonly scores: Float64Array
+  /** What was looked for: the groups of the query, or what stands in their place. */
+  readonly used: readonly Group[]
 }
 
 /** Finds the calls that fit. What it returns holds until it is asked the next time. */
@@ -68,19 +70,30 @@ export function matcherOf(find: Find): Match {
     }
     return count
   }
-  /** Adds a group to the scores; returns how much it counts, nothing where no call holds it. */
-  const addGroup = (group: Group, living: Uint8Array, all: number): number => {
-    const count = weigh(group, living)
-    const rarity = group.weight * Math.log(1 + (all - count + 0.5) / (count + 0.5))
+  /** Adds the group whose weights were worked out last to the scores; returns how much it counts. */
+  const addWeighed = ({ weight: share, isRequired }: Group, count: number, all: number): number => {
+    const rarity = share * Math.log(1 + (all - count + 0.5) / (count + 0.5))
     for (let i = 0; i < count; i += 1) {
       const call = touched[i]!
       const weight = weights[call]!
       scores[call]! += (rarity * weight * (1 + SATURATION)) / (weight + SATURATION)
       shares[call]! += rarity
-      if (group.isRequired) holds[call]! += 1
+      if (isRequired) holds[call]! += 1
       weights[call] = 0
     }
-    return count === 0 ? 0 : rarity
+    return rarity
+  }
+  /** Adds groups, and what stands in the place of those that no call holds. A group that is found nowhere counts nothing. */
+  const addAll = (groups: readonly Group[], living: Uint8Array, all: number): Looked => {
+    let total = 0
+    const used = groups.flatMap((group) => {
+      const count = weigh(group, living)
+      if (count > 0) total += addWeighed(group, count, all)
+      const instead = count === 0 && group.instead.length > 0 ? addAll(group.instead, living, all) : null
+      total += instead?.total ?? 0
+      return instead?.used ?? [group]
+    })
+    return { total, used }
   }
   const leaveOut = (nots: readonly Sought[], living: Uint8Array): void => {
     for (const sought of nots)
@@ -96,16 +109,21 @@ export function matcherOf(find: Find): Match {
   }
   return ({ groups, nots }, living, all) => {
     makeRoom(living.length)
-    const total = groups.reduce((sum, group) => sum + addGroup(group, living, all), 0)
+    const { total, used } = addAll(groups, living, all)
     leaveOut(nots, living)
-    const required = groups.filter(({ isRequired }) => isRequired).length
+    const required = used.filter(({ isRequired }) => isRequired).length
     let count = collect(living, (call) => holds[call] === required)
     for (let i = 0; i < count; i += 1) scores[calls[i]!]! += HOLDS_ALL
-    if (count < FEW && required > 1)
+    if (count < FEW && groups.length > 1)
       count = collect(living, (call) => holds[call]! > 0 && shares[call]! > total / 2)
     for (let i = 0; i < count; i += 1) scores[calls[i]!] = Math.round(scores[calls[i]!]! * PART) / PART
-    return { calls, count, scores }
+    return { calls, count, scores, used }
   }
+}
+
+interface Looked {
+  readonly total: number
+  readonly used: readonly Group[]
 }
 
 const OUT = 255

@@ -112,8 +112,10 @@ const money: Field = {
     const { sign, value = '' } = BOUND.exec(text.trim())?.groups ?? {}
     const amount = readAmount(value)
     if (amount === null) return null
-    if (sign === '<' || sign === '<=' || sign === '≤') return { field: 'money', from: null, to: amount, not }
-    return { field: 'money', from: amount, to: sign === '=' ? amount : null, not }
+    if (sign === '<') return { field: 'money', from: null, to: amount - 1, not }
+    if (sign === '<=' || sign === '≤') return { field: 'money', from: null, to: amount, not }
+    const from = sign === '>' ? amount + 1 : amount
+    return { field: 'money', from, to: sign === '=' ? amount : null, not }
   },
 }
 

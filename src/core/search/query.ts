@@ -30,7 +30,7 @@ const MOST_PARTS = 24
 
 /** A sign that leaves out, a field, and then a text in quotation marks of any kind, or all up to the next space. */
 const PIECE =
-  /(?<not>[-\u2013\u2212](?=\S))?(?:(?<field>\p{L}+):(?=\S))?(?:["\u201c\u201d\u201e](?<quoted>[^"\u201c\u201d\u201e]*)["\u201c\u201d\u201e]?|[\u00ab\u00bb](?<angled>[^\u00ab\u00bb]*)[\u00ab\u00bb]?|(?<bare>[^\s"\u201c\u201d\u201e\u00ab\u00bb]+))/gu
+  /(?<not>[-\u2013\u2212](?=\S))?(?:(?<field>\p{L}+):(?=\S))?(?:["\u201c\u201d\u201e](?<quoted>[^"\u201c\u201d\u201e]*)["\u201c\u201d\u201e]?|[\u00ab\u00bb](?<angled>[^\u00ab\u00bb]*)[\u00ab\u00bb]?|(?<bare>[^\s"\u201c\u201d\u201e\u00ab\u00bb]+))/dgu
 
 interface Piece {
   readonly whole: string
@@ -62,7 +62,7 @@ export function readQuery(text: string): Query {
     else if (typeof field === 'object' && field !== null) ignored.push(piece.whole)
     else {
       if (piece.field !== undefined && field === null) ignored.push(piece.whole)
-      const part = partOf(piece, { inTitle: field === 'title', either })
+      const part = partOf(field === null ? wholeOf(piece) : piece, { inTitle: field === 'title', either })
       if (part && parts.length < MOST_PARTS) parts.push(part)
     }
     either = false
@@ -76,21 +76,27 @@ function shortened(text: string): string {
 }
 
 function piecesOf(text: string): Piece[] {
-  return [...text.matchAll(PIECE)].map(({ 0: whole, index, groups = {} }) => {
-    const { quoted, angled, bare, field, not } = groups
-    const inside = quoted ?? angled ?? bare ?? ''
+  return [...text.matchAll(PIECE)].map(({ 0: whole, groups = {}, indices }) => {
+    const kind = INSIDE.find((name) => groups[name] !== undefined) ?? 'bare'
     return {
       whole,
-      text: inside,
-      start: index + whole.length - inside.length - (bare === undefined ? closing(whole) : 0),
-      not: not !== undefined,
-      field,
-      isQuoted: bare === undefined,
+      text: groups[kind] ?? '',
+      start: indices?.groups?.[kind]?.[0] ?? 0,
+      not: groups.not !== undefined,
+      field: groups.field,
+      isQuoted: kind !== 'bare',
     }
   })
 }
 
-const closing = (whole: string): number => (/["\u201c\u201d\u201e\u00ab\u00bb]$/.test(whole.slice(1)) ? 1 : 0)
+const INSIDE = ['quoted', 'angled', 'bare'] as const
+
+/** A piece whose field is none, as words with its field among them. */
+function wholeOf(piece: Piece): Piece {
+  const { field, text, start, isQuoted } = piece
+  if (field === undefined || isQuoted) return piece
+  return { ...piece, text: `${field}:${text}`, start: start - field.length - 1 }
+}
 
 const isOperator = ({ text, field, isQuoted, not }: Piece): boolean =>
   !isQuoted && !not && field === undefined && /^(?:OR|ELLER|AND|OCH)$/.test(text)

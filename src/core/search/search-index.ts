@@ -1,18 +1,20 @@
 import { createCalendar } from './calendar.js'
 import { testOf } from './conditions.js'
 import type { SearchEntry } from './entry.js'
-import { expandQuery } from './expand.js'
+import { addedBy, expandQuery } from './expand.js'
 import { bestGrade, facetsFor, type Facet } from './facets.js'
 import { createFacts, LISTS } from './facts.js'
 import type { Counts, FacetName, Found, SearchRequest } from './found.js'
 import type { CompiledLexicon } from './lexicon.js'
-import { matcherOf } from './matches.js'
+import { createKnownWords } from './known-words.js'
+import { matcherOf, type Matches } from './matches.js'
+import { mended, withMarks } from './mend.js'
 import { createNumbered } from './numbered.js'
 import { finderOf } from './occurrences.js'
 import { compareBy, firstOf } from './order.js'
 import { createPostings } from './postings.js'
 import { asPrefix } from './ways.js'
-import { readQuery } from './query.js'
+import { readQuery, type Query } from './query.js'
 import { sift } from './sift.js'
 import { sweeperOf } from './sweep.js'
 
@@ -35,44 +37,68 @@ export function createSearchIndex(lexicon: CompiledLexicon): SearchIndex {
   const find = finderOf(postings)
   const match = matcherOf(find)
   const sweep = sweeperOf(calls, postings)
+  const known = createKnownWords(lexicon.words)
+
+  const drop = (call: string): void => {
+    const number = calls.numberOf(call)
+    if (number === undefined) return
+    known.dropTitle(facts.titleOf(number))
+    calls.drop(call)
+  }
 
   const withKey = (start: string): ReadonlySet<number> => {
     const found = new Set<number>()
     find(asPrefix(`#${start}`), false, (call) => found.add(call))
     return found
   }
+  const heldBy = (stem: string, most: number): number => {
+    const held = new Set<number>()
+    const living = calls.living()
+    if (postings.dictionary.find(stem) !== undefined)
+      find({ stems: [stem], steps: [0], how: 'exact', weight: 1, when: 'always' }, false, (call) => {
+        if (held.size < most && living[call] === 1) held.add(call)
+      })
+    return held.size
+  }
+  const judging = { lexicon, known, heldBy }
+  const matchesOf = (query: Query, without: ReadonlySet<string>) =>
+    match(expandQuery(query, lexicon, without), calls.living(), calls.count())
+
   const search = (request: SearchRequest): Found => {
-    const query = readQuery(request.text)
-    const wanted = expandQuery(query, lexicon, request.without)
-    const onDay = calendar.on(request.today, calls.size())
-    const matches = match(wanted, calls.living(), calls.count())
-    const known = { facts, onDay, municipality: request.municipality, names: lexicon.names, withKey }
-    const test = testOf(wanted.conditions, known)
-    const list = LISTS.indexOf(request.filter.list)
-    const facets = facetsFor(request, facts, onDay)
-    const count = sift(
-      matches.calls,
-      matches.count,
-      facets,
-      (call) => facts.columns.lists[call] === list && test(call),
-    )
-    const best = bestGrade(facts.gradesIn(request.municipality), request.filter.areas)
-    const compare = compareBy(request.sort, {
-      score: wanted.groups.length > 0 ? (call) => matches.scores[call]! : best,
-      since: facts.columns.since,
-      euros: facts.columns.euros,
-      onDay,
-      idOf: calls.idOf,
-    })
+    const query = withMarks(readQuery(request.text), judging)
+    const matches = matchesOf(query, request.without)
+    const matched = matches.count
+    const { compare, test, facets } = listingOf(request, query, matches)
+    const count = sift(matches.calls, matches.count, facets, test)
     const end = request.limit === null ? count : Math.min(count, request.offset + request.limit)
+    const ids = firstOf(matches.calls, count, end, compare).slice(request.offset).map(calls.idOf)
     return {
-      ids: firstOf(matches.calls, count, end, compare).slice(request.offset).map(calls.idOf),
+      ids,
       total: count,
       counts: countsOf(facets),
-      added: wanted.added,
-      suggestion: null,
+      added: addedBy(matches.used),
+      suggestion: suggestionFor(query, matched, request.without),
       ignored: query.ignored,
     }
+  }
+  /** What narrows, counts and sorts the calls that fit the words. */
+  const listingOf = (request: SearchRequest, query: Query, { scores, used }: Matches) => {
+    const { filter, municipality, today, sort } = request
+    const onDay = calendar.on(today, calls.size())
+    const fits = testOf(query.conditions, { facts, onDay, municipality, names: lexicon.names, withKey })
+    const list = LISTS.indexOf(filter.list)
+    const best = bestGrade(facts.gradesIn(municipality), filter.areas)
+    const { since, euros, lists } = facts.columns
+    const score = used.length > 0 ? (call: number) => scores[call]! : best
+    return {
+      compare: compareBy(sort, { score, since, euros, onDay, idOf: calls.idOf }),
+      test: (call: number) => lists[call] === list && fits(call),
+      facets: facetsFor(request, facts, onDay),
+    }
+  }
+  const suggestionFor = (query: Query, matched: number, without: ReadonlySet<string>): string | null => {
+    const text = mended(query, judging, matched === 0)
+    return text !== null && matchesOf(readQuery(text), without).count > 0 ? text : null
   }
   return {
     search,
@@ -82,15 +108,17 @@ export function createSearchIndex(lexicon: CompiledLexicon): SearchIndex {
     put: (entries) => {
       let written = 0
       for (const { call, words, facets } of entries) {
+        drop(call)
         const number = calls.give(call)
         written += postings.add(number, words)
         facts.put(number, facets)
         calendar.put(number)
+        known.addTitle(facets.title)
       }
       sweep(written)
     },
     remove: (gone) => {
-      for (const call of gone) calls.drop(call)
+      gone.forEach(drop)
       sweep(0)
     },
   }

@@ -13,21 +13,28 @@ export interface Reading<Value> {
   readonly stems: readonly string[]
 }
 
+interface Limits {
+  /** Words that a term may go over. */
+  readonly isFaint?: (at: number) => boolean
+  /** How many words a term has at most. */
+  readonly most?: number
+}
+
 /**
  * Divides words so that terms are as long as can be: the division whose squared lengths add up to most, and of two
- * such the one with the longer term first. A term may go over words that `isFaint` tells of.
+ * such the one with the longer term first.
  */
 export function segmentsOf<Value>(
   length: number,
   readings: readonly Reading<Value>[],
-  isFaint: (at: number) => boolean = () => false,
+  limits: Limits = {},
 ): Segment<Value>[] {
   const best: { points: number; segment: Segment<Value> | null }[] = [{ points: 0, segment: null }]
   for (let to = 1; to <= length; to += 1) best.push({ points: -1, segment: null })
   for (let from = 0; from < length; from += 1) {
     const points = best[from]?.points ?? 0
     const alone: Segment<Value> = { from, to: from + 1, values: [] }
-    for (const segment of [alone, ...termsAt(from, readings, isFaint)]) {
+    for (const segment of [alone, ...termsAt(from, readings, limits)]) {
       const { to, values } = segment
       const reached = points + (values.length > 0 ? (to - from) ** 2 : 0)
       if (reached > (best[to]?.points ?? -1)) best[to] = { points: reached, segment }
@@ -46,12 +53,12 @@ export function segmentsOf<Value>(
 function termsAt<Value>(
   from: number,
   readings: readonly Reading<Value>[],
-  isFaint: (at: number) => boolean,
+  { isFaint = () => false, most = Infinity }: Limits,
 ): Segment<Value>[] {
   const byEnd = new Map<number, Value[]>()
   for (const { trie, stems } of readings) {
     let node: Trie<Value> = trie
-    for (let at = from; at < stems.length; at += 1) {
+    for (let at = from; at < stems.length && at - from < most; at += 1) {
       const next = node.next.get(stems[at] ?? '')
       if (!next && (at === from || !isFaint(at))) break
       if (next && next.values.length > 0) byEnd.set(at + 1, [...(byEnd.get(at + 1) ?? []), ...next.values])

@@ -18,6 +18,13 @@ export interface Tally {
   ) => void
 }
 
+/** Where a field ends, how many words it has, and where its codes begin. */
+interface FieldRead {
+  readonly end: number
+  readonly count: number
+  readonly codes: number
+}
+
 const SENTENCE = 1 << SENTENCE_BITS
 /** Words of different sentences stand at least so far apart, so that no term reaches across. */
 const APART = 4
@@ -47,8 +54,8 @@ export function createTally(dictionary: Dictionary): Tally {
     slotOf[word] = slot + 1
     return slot
   }
-  const readField = (text: string, field: 0 | 1 | 2, from: number): { place: number; count: number } => {
-    let [place, count] = [from, 0]
+  const readField = (text: string, field: 0 | 1 | 2, from: number): FieldRead => {
+    let [place, count, codes] = [from, 0, -1]
     let at = 0
     while (at < text.length) {
       const start = at
@@ -61,6 +68,7 @@ export function createTally(dictionary: Dictionary): Tally {
         place = nextSentence(place)
         continue
       }
+      if (first === CODE && codes < 0) codes = place
       if (first !== PLUS) {
         place += 1
         count += 1
@@ -77,7 +85,8 @@ export function createTally(dictionary: Dictionary): Tally {
       places[length] = place
       length += 1
     }
-    return { place: nextSentence(place), count }
+    const end = nextSentence(place)
+    return { end, count, codes: codes < 0 ? end : codes }
   }
   return {
     read: ({ title, summary, body }) => {
@@ -85,10 +94,10 @@ export function createTally(dictionary: Dictionary): Tally {
       found = 0
       length = 0
       const inTitle = readField(title, 0, 0)
-      const inSummary = readField(summary, 1, inTitle.place)
-      const inBody = readField(body, 2, inSummary.place)
+      const inSummary = readField(summary, 1, inTitle.end)
+      const inBody = readField(body, 2, inSummary.end)
       return {
-        ends: [inTitle.place, inSummary.place],
+        ends: [inTitle.codes, inSummary.end],
         lengths: [inTitle.count, inSummary.count, inBody.count],
       }
     },
@@ -113,6 +122,7 @@ export function createTally(dictionary: Dictionary): Tally {
 }
 
 const PLUS = 43
+const CODE = 35
 const STOP = 46
 
 const nextSentence = (place: number): number =>

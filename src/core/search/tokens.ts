@@ -18,7 +18,9 @@ export interface Token {
 
 /** The words of parts that stand beside each other. */
 export function tokensOf(parts: readonly Pick<Part, 'text' | 'start'>[]): readonly Token[] {
-  return parts.flatMap(wordsIn).map((token, at) => ({ ...token, at, isFaint: isFaint(token.word) }))
+  return parts
+    .flatMap(wordsIn)
+    .map((token, at) => ({ ...token, at, isFaint: token.word.length === 1 || isFaint(token.word) }))
 }
 
 function wordsIn({ text, start }: Pick<Part, 'text' | 'start'>): Omit<Token, 'at' | 'isFaint'>[] {

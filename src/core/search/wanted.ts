@@ -28,6 +28,10 @@ export interface Group {
   /** Whether a call that lacks it comes after all that have it. */
   readonly isRequired: boolean
   readonly ways: readonly Sought[]
+  /** What of this stands for something else than was written. */
+  readonly added: readonly Added[]
+  /** What to look for in its place where no call holds it: the words of a term one by one, or the parts of a compound. */
+  readonly instead: readonly Group[]
 }
 
 /** All that a query looks for. */
