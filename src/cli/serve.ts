@@ -34,7 +34,7 @@ async function run(app: App, parts: Parts): Promise<ExitCode> {
 }
 
 async function servePages(app: App) {
-  const { config, db, sources, log, clock, version, book } = app
+  const { config, db, sources, log, clock, version, book, model } = app
   const { createApp } = await import('../web/app.js')
   const { listen } = await import('../web/listen.js')
   const search = await readySearch(app)
@@ -43,7 +43,7 @@ async function servePages(app: App) {
   const started = clock()
   const judging = await judgingOf(app)
   const pages = await listen(
-    createApp({ db, search, sources, clock, publicUrl, version, themes, log, started, judging }),
+    createApp({ db, search, sources, clock, publicUrl, version, themes, log, started, model, judging }),
     config.port,
   )
   log.info(`pages on ${config.publicUrl}`)

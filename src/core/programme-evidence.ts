@@ -23,8 +23,8 @@ export function programmeCodesOf(themes: readonly Theme[]): ProgrammeCode[] {
 
 /**
  * What a call's programme says of themes: one reason a theme at most. A code is a programme's short name (`LIFE`), the beginning
- * of its name (`INTERREG`), of a call or topic code (`CERV-*-CITIZENS-TOWN`, where `*` is any one part, such as the year), or of
- * the id of the source that tells of the call (`SKOLVERKET`).
+ * of its name (`INTERREG`), of a call or topic code (`CERV-*-CITIZENS-TOWN`, where `*` is any one part, such as the year), of
+ * the id of the source that tells of the call (`SKOLVERKET`), or of a specific objective (`RSO2-4`).
  */
 export function programmeReasons(call: Call, codes: readonly ProgrammeCode[]): ProgrammeReason[] {
   const names = namesOf(call).map(partsOf)
@@ -53,9 +53,29 @@ export function isOfProgramme(call: Call, codes: readonly (readonly string[])[])
 }
 
 function namesOf(call: Call): string[] {
-  const all = [shortProgramme(call), call.programme, call.callCode, call.key, ...call.names, call.source]
+  const names = [shortProgramme(call), call.programme, call.callCode, call.key, ...call.names, call.source]
+  const all = [...names, ...objectivesIn(call)]
   return [...new Set(all.filter((name) => name !== null && name !== ''))] as string[]
 }
+
+/** How much of a text is looked at for objectives, in characters. */
+const READ = 4000
+
+/**
+ * The specific objectives of the funds that a call names, as the Common Provisions Regulation (EU) 2021/1060 numbers them:
+ * `RSO2.4`, `ESO4.7`, and `ISO1` of Interreg. Codes alone: `specific objective 2.4` may be some programme's own.
+ */
+function objectivesIn({ title, callTitle, texts }: Call): string[] {
+  const all = [
+    title,
+    callTitle ?? '',
+    ...texts.flatMap((text) => text.sections.map((section) => section.text)),
+  ]
+  const found = all.flatMap((text) => [...text.slice(0, READ).matchAll(OBJECTIVE)])
+  return found.map(([, fund = '', number = '']) => `${fund.toUpperCase()}${number}`)
+}
+
+const OBJECTIVE = /\b(RSO|ESO|ISO)[ .]?([1-6](?:\.\d{1,2})?)(?![\d.]*\d)/g
 
 /** A code in its parts. */
 export const partsOf = (name: string): string[] => name.toUpperCase().split(/[^\p{L}\p{N}*]+/u)
