@@ -181,10 +181,10 @@ function anEntry(
   }
 }
 
-/** The given words, and after them 30,000 made-up ones; the earlier, the more frequent. */
+/** The given words, and after them 12,000 made-up ones; the earlier, the more frequent. */
 function aVocabulary(words: readonly string[], random: () => number): readonly string[] {
   const syllable = () => `${'bdfghklmnprstv'[Math.floor(random() * 14)]}${'aeiouy'[Math.floor(random() * 6)]}`
-  const made = Array.from({ length: 30_000 }, () =>
+  const made = Array.from({ length: 12_000 }, () =>
     Array.from({ length: 2 + Math.floor(random() * 4) }, syllable).join(''),
   )
   return [...new Set([...words, ...made])]
@@ -192,7 +192,7 @@ function aVocabulary(words: readonly string[], random: () => number): readonly s
 
 /**
  * Sentences as real calls have them: the nth word of the vocabulary is about n times rarer than the first, a text repeats its
- * own words, and some are terms. Of 470 words about 200 are different.
+ * own words, and some are terms. Of 470 words about 180 are different.
  */
 function aText(
   vocabulary: readonly string[],
@@ -207,7 +207,7 @@ function aText(
     const word =
       kind < 0.02
         ? terms[Math.floor(random() * terms.length)]!
-        : kind < 0.5 && used.length > 20
+        : kind < 0.55 && used.length > 20
           ? used[Math.floor(random() * used.length)]!
           : vocabulary[Math.floor(vocabulary.length ** random()) - 1]!
     used.push(word)

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { UsageError } from '../core/errors.js'
 import type { Report } from '../core/learn/validate.js'
 import type { App } from '../main.js'
+import { countRepeats } from '../pipeline/repeats.js'
 import { trainWeights } from '../pipeline/train.js'
 import { currentWeights, listTrainings, useWeights, type Training } from '../store/weights.js'
 import { say, withApp, type ExitCode } from './run.js'
@@ -34,6 +35,7 @@ async function run(app: App, { list, use, write }: Flags): Promise<ExitCode> {
     say(`${use} is in use; fondvakt conclude tags by it`)
     return 0
   }
+  await countRepeats(app.db, app.clock())
   const training = await trainWeights(app.db, await app.lessons(), app.clock())
   tell(training)
   if (write !== undefined) writeFileSync(write, `${(await currentWeights(app.db))?.data ?? ''}\n`)

@@ -167,22 +167,23 @@ function heaviest<Value>(
 }
 
 interface Read {
-  readonly call: Call
   readonly parts: readonly Part[]
   readonly stems: ReadonlySet<string>
   met?: readonly MetWord[]
 }
 
-/** The call read last, for each model: its areas are tagged right after its themes, and it is read once for all. */
-const lastRead = new WeakMap<ThemeModel, Read>()
+/** What was read of calls, for each model, as long as they are held: a call is read once for its themes and all its areas. */
+const kept = new WeakMap<ThemeModel, WeakMap<Call, Read>>()
 
 function readParts(call: Call, model: ThemeModel): Read {
-  const last = lastRead.get(model)
-  if (last?.call === call) return last
+  const reads = kept.get(model) ?? new WeakMap<Call, Read>()
+  kept.set(model, reads)
+  const known = reads.get(call)
+  if (known) return known
   const parts = partsOf(call, model)
   const stems = new Set<string>()
   for (const { words } of parts) for (const stem of words.stems) stems.add(stem)
-  const read = { call, parts, stems }
-  lastRead.set(model, read)
+  const read = { parts, stems }
+  reads.set(call, read)
   return read
 }

@@ -8,7 +8,6 @@ import { announce, type News } from './announce.js'
 import type { Worker } from './gather.js'
 import { lookOver } from './health.js'
 import { mergeCalls } from './merge.js'
-import { countRepeats } from './repeats.js'
 import { indexCalls, type Lexicon } from './search.js'
 import { tagCalls } from './tag.js'
 
@@ -44,7 +43,6 @@ export async function conclude(
     const now = clock()
     const merged = await mergeCalls(db, sources, now)
     const news = await announce(db, now)
-    await countRepeats(db, now)
     const tagged = await tagCalls(db, await model())
     await indexCalls(db, await lexicon())
     const findings = await lookOver(db, sources, recurring, now)

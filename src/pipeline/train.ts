@@ -96,7 +96,12 @@ async function correctionsOf(
   const judged: Judged[] = []
   for (const ids of chunks([...said.keys()], 50))
     for (const call of await findCalls(db, ids))
-      judged.push({ id: call.id, areas: said.get(call.id) ?? {}, features: featuresOf(call, model) })
+      judged.push({
+        id: call.id,
+        areas: said.get(call.id) ?? {},
+        features: featuresOf(call, model),
+        isCorrection: true,
+      })
   const names = judged.flatMap(({ id, areas }) => Object.keys(areas).map((area) => `${area}/${id}`))
   return { judged, names: new Set(names) }
 }

@@ -10,6 +10,7 @@ import { listCensus } from '../store/census.js'
 import { healthOf, type SourceHealth } from '../store/runs.js'
 import { listSwitches } from '../store/switches.js'
 import { inTurns, SOURCES_AT_ONCE } from '../pipeline/in-turns.js'
+import { countRepeats } from '../pipeline/repeats.js'
 import { isTrainingOwed, trainWeights } from '../pipeline/train.js'
 import { isGatherOwed, lastSlot } from './owed.js'
 
@@ -80,9 +81,11 @@ async function lettersOwed(app: App, stop: AbortSignal): Promise<void> {
   await deliverWaiting(app, stop)
 }
 
-/** Learns anew once people have corrected enough; better weights are in use from the next conclusion. */
+/** Counts what stands in many calls, and learns anew once people have corrected enough; both hold from the next conclusion. */
 async function trainOwed(app: App, stop: AbortSignal): Promise<void> {
-  if (stop.aborted || !(await isTrainingOwed(app.db))) return
+  if (stop.aborted) return
+  await countRepeats(app.db, app.clock())
+  if (!(await isTrainingOwed(app.db))) return
   const { id, state, report } = await trainWeights(app.db, await app.lessons(), app.clock())
   const figures = { before: report.before.micro.f1, after: report.after.micro.f1, corrections: report.corrections }
   if (state === 'current') app.log.info({ id, ...figures }, 'learned from corrections')

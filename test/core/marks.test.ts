@@ -27,9 +27,9 @@ function marked(call: Call, model = seedModel): Record<string, string[]> {
 describe('words to underline', () => {
   it('are those that speak for an area, where they stand', () => {
     const text = 'Projects help people who suffer from homelessness. They do not cover schools.'
-    const title = 'Ending homelessness'
+    const title = 'Homelessness and haddock'
     expect(marked(aText(title, [{ kind: 'scope', text }]))).toMatchObject({
-      [title]: ['homelessness (social)'],
+      [title]: ['Homelessness (social)'],
       [text]: ['homelessness (social)'],
     })
   })

@@ -8,6 +8,8 @@ export interface Judged {
   readonly id: string
   readonly areas: Readonly<Record<string, boolean>>
   readonly features: Features
+  /** True where people who know the municipality said so: such a word counts three times. */
+  readonly isCorrection?: boolean
 }
 
 /** One judged call in one area, made ready for learning. */
@@ -15,6 +17,8 @@ export interface Example {
   readonly call: string
   readonly area: string
   readonly is: boolean
+  /** How much it counts in learning. */
+  readonly worth: number
   /** What the theme book gives without anything learned. */
   readonly base: number
   /** True when a phrase of weight 2 or more was met: without one no call is likely. */
@@ -50,16 +54,28 @@ export function phrasebookOf(book: ThemeBook): Phrasebook {
   return known
 }
 
+const CORRECTION = 3
+
 /** The judged calls as examples, for the areas that are known by `municipality/area`. */
 export function examplesOf(
   judged: readonly Judged[],
   areas: ReadonlyMap<string, Area>,
   phrases: Phrasebook,
 ): Example[] {
-  return judged.flatMap(({ id, areas: said, features }) =>
+  return judged.flatMap(({ id, areas: said, features, isCorrection = false }) =>
     Object.entries(said).flatMap(([key, is]) => {
       const area = areas.get(key)
-      return area ? [{ call: id, area: key, is, ...read(features, area, phrases) }] : []
+      return area
+        ? [
+            {
+              call: id,
+              area: key,
+              is,
+              worth: isCorrection ? CORRECTION : 1,
+              ...read(features, area, phrases),
+            },
+          ]
+        : []
     }),
   )
 }

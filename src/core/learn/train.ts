@@ -82,12 +82,12 @@ function prepared(examples: readonly Example[]): Prepared {
     kinds.push(kind)
     return names.push(full) - 1
   }
-  const rows = examples.map(({ area, is, base, inputs }): Row => {
+  const rows = examples.map(({ area, is, worth, base, inputs }): Row => {
     const used = inputs.filter(({ kind, name }) => kind === 'phrase' || seen(area, kind, name))
     return {
       is: is ? 1 : 0,
       base,
-      cost: is ? (cost.get(area) ?? 1) : 1,
+      cost: worth * (is ? (cost.get(area) ?? 1) : 1),
       inputs: Int32Array.from(used, (input) => idOf(area, input)),
       amounts: Float64Array.from(used, ({ amount }) => amount),
     }

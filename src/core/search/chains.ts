@@ -5,8 +5,8 @@ import { withRoom } from './columns.js'
  * pieces, every piece twice as long as the one before. Pieces that are given back are used again.
  */
 export interface Chains {
-  /** Adds one number, and then those of a list from `from` to before `to`. */
-  readonly append: (chain: number, first: number, rest: Int32Array, from: number, to: number) => void
+  /** Adds the numbers of a list from `from` to before `to`. */
+  readonly append: (chain: number, list: Int32Array, from: number, to: number) => void
   /** Copies a chain into the front of a buffer, or of a larger one where it does not fit. */
   readonly read: (chain: number, into: Int32Array) => { readonly buffer: Int32Array; readonly length: number }
   readonly empty: (chain: number) => void
@@ -29,6 +29,9 @@ const before = (ordinal: number): number => {
   const growing = Math.min(ordinal, LAST_BITS - FIRST_BITS)
   return (1 << (FIRST_BITS + growing)) - (1 << FIRST_BITS) - ordinal + (ordinal - growing) * (1 << LAST_BITS)
 }
+
+/** How many more numbers fit in the last piece of a chain. */
+const roomIn = (ordinal: number, length: number): number => sizeOf(ordinal) - 1 - (length - before(ordinal))
 
 export function createChains(): Chains {
   const pages: Int32Array[] = []
@@ -62,19 +65,21 @@ export function createChains(): Chains {
   const lengthOf = (chain: number): number => states[chain * STATE + LENGTH] ?? 0
   return {
     lengthOf,
-    append: (chain, first, rest, from, to) => {
+    append: (chain, list, from, to) => {
       const state = chain * STATE
       states = withRoom(states, state + STATE)
-      for (let at = from - 1; at < to;) {
+      let at = from
+      while (at < to) {
         const length = states[state + LENGTH]!
-        const inPiece = length - before(states[state + ORDINAL]!)
-        const room = length === 0 ? 0 : sizeOf(states[state + ORDINAL]!) - 1 - inPiece
-        if (room === 0) extend(state)
+        const full = length === 0 || roomIn(states[state + ORDINAL]!, length) === 0
+        if (full) extend(state)
+        const ordinal = states[state + ORDINAL]!
+        const room = roomIn(ordinal, length)
         const tail = states[state + TAIL]!
         const page = pages[tail >> PAGE_BITS]!
-        const start = (tail & IN_PAGE) + 1 + (room === 0 ? 0 : inPiece)
-        const count = Math.min(to - at, room === 0 ? sizeOf(states[state + ORDINAL]!) - 1 : room)
-        for (let i = 0; i < count; i += 1) page[start + i] = at + i < from ? first : rest[at + i]!
+        const start = (tail & IN_PAGE) + sizeOf(ordinal) - room
+        const count = Math.min(to - at, room)
+        for (let i = 0; i < count; i += 1) page[start + i] = list[at + i]!
         states[state + LENGTH] = length + count
         at += count
       }

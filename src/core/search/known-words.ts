@@ -1,4 +1,3 @@
-import { wordsOf } from '../lexis/words.js'
 import { slipsBetween } from './distance.js'
 import { fold } from './fold.js'
 
@@ -28,21 +27,22 @@ const SHORTEST = 4
 const LONGEST_WITH_ONE = 6
 
 export function createKnownWords(terms: ReadonlySet<string>): KnownWords {
-  const byLength = new Map<number, Map<string, Known>>()
+  const byWord = new Map<string, Known>()
+  const byLength = new Map<number, Set<Known>>()
   const byFolded = new Map<string, Set<Known>>()
   const change = (word: string, by: number): void => {
     if (word.length < SHORTEST) return
-    const folded = fold(word)
-    const alike = byLength.get(folded.length) ?? new Map<string, Known>()
-    byLength.set(folded.length, alike)
-    const known = alike.get(word) ?? { word, folded, letters: lettersOf(folded), frequency: 0 }
+    const known = byWord.get(word) ?? aKnown(word)
+    if (known.frequency === 0) {
+      byWord.set(word, known)
+      put(byLength, known.folded.length, known)
+      if (known.folded !== word) put(byFolded, known.folded, known)
+    }
     known.frequency += by
-    if (known.frequency > 0) alike.set(word, known)
-    else alike.delete(word)
-    if (folded === word) return
-    const marked = byFolded.get(folded) ?? new Set()
-    if (known.frequency > 0) byFolded.set(folded, marked.add(known))
-    else if (marked.delete(known) && marked.size === 0) byFolded.delete(folded)
+    if (known.frequency > 0) return
+    byWord.delete(word)
+    byLength.get(known.folded.length)?.delete(known)
+    byFolded.get(known.folded)?.delete(known)
   }
   for (const word of terms) change(word, TERM)
   return {
@@ -55,11 +55,22 @@ export function createKnownWords(terms: ReadonlySet<string>): KnownWords {
       const most = folded.length > LONGEST_WITH_ONE ? 2 : 1
       const near = [...byLength]
         .filter(([length]) => Math.abs(length - folded.length) <= most)
-        .flatMap(([, alike]) => nearIn(alike.values(), folded, most))
+        .flatMap(([, alike]) => nearIn(alike, folded, most))
         .filter(({ known }) => known.word !== word && known.frequency >= frequency)
       return near.sort((a, b) => a.slips - b.slips || byFrequency(a.known, b.known))[0]?.known.word ?? null
     },
   }
+}
+
+function aKnown(word: string): Known {
+  const folded = fold(word)
+  return { word, folded, letters: lettersOf(folded), frequency: 0 }
+}
+
+function put<Key>(sets: Map<Key, Set<Known>>, key: Key, known: Known): void {
+  const beside = sets.get(key)
+  if (beside) beside.add(known)
+  else sets.set(key, new Set([known]))
 }
 
 function nearIn(words: Iterable<Known>, folded: string, most: number) {
@@ -77,8 +88,10 @@ const byFrequency = (a: Known, b: Known): number =>
   b.frequency - a.frequency || (a.word < b.word ? -1 : a.word > b.word ? 1 : 0)
 
 /** Each word of a title once; numbers and codes are nobody's misspelling. */
-const titleWords = (title: string): string[] =>
-  [...new Set(wordsOf(title, 'en').words)].filter((word) => /^\p{L}+$/u.test(word))
+const titleWords = (title: string): ReadonlySet<string> =>
+  new Set(title.normalize('NFC').toLowerCase().match(WORD))
+
+const WORD = /(?<![\p{L}\p{N}])\p{L}{4,}(?![\p{L}\p{N}])/gu
 
 function lettersOf(word: string): number {
   let letters = 0

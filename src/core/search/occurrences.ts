@@ -33,7 +33,7 @@ export function finderOf(postings: Postings): Find {
       const head = buffer[at]!
       const kept = head < 0 ? ~head : head
       const call = kept >>> WEIGHT_BITS
-      const end = head < 0 ? at + 1 : afterPlaces(buffer, at + 1)
+      const end = afterOne(buffer, at)
       const weighs = inTitle
         ? timesInTitle(buffer, at + 1, end, fields.titleEnd[call]!) * fields.inTitle[call]!
         : (kept & WEIGHT_MASK) / SIXTEENTHS
@@ -57,7 +57,7 @@ export function finderOf(postings: Postings): Find {
     if (words.length < sought.stems.length) return
     const [only] = words
     if (only === undefined) return
-    if (words.length === 1 || dictionary.isStop(only)) findWord(only, sought.weight, inTitle, tell)
+    if (words.length === 1 || dictionary.isSilent(only)) findWord(only, sought.weight, inTitle, tell)
     else findTogether(words, sought, inTitle, tell)
   }
 }
@@ -69,30 +69,41 @@ function togetherIn(postings: Postings, lists: readonly Int32Array[], read: Read
   let seats = new Int32Array(0)
   let calls = new Int32Array(64)
   let starts = new Int32Array(256)
+  /** Seats the calls of the rarest word; returns how many there are. */
+  const seatCalls = (i: number, count: number, { buffer, length }: ReturnType<Read>): number => {
+    seats = withRoom(seats, postings.fields.titleEnd.length)
+    calls = withRoom(calls, length)
+    starts = withRoom(starts, length * count).fill(0, 0, length * count)
+    let met = 0
+    for (let at = 0; at < length; at = afterOne(buffer, at)) {
+      const head = buffer[at]!
+      if (head < 0) continue
+      const call = head >>> WEIGHT_BITS
+      starts[met * count + i] = at + 1
+      calls[met] = call
+      met += 1
+      seats[call] = met
+    }
+    return met
+  }
+  const joinSeated = (i: number, count: number, { buffer, length }: ReturnType<Read>): void => {
+    for (let at = 0; at < length; at = afterOne(buffer, at)) {
+      const head = buffer[at]!
+      if (head < 0) continue
+      const seat = seats[head >>> WEIGHT_BITS]!
+      if (seat > 0) starts[(seat - 1) * count + i] = at + 1
+    }
+  }
   return (words: readonly number[], sought: Sought, inTitle: boolean, tell: Tell): void => {
     const count = words.length
     const rarest = words.reduce(
       (least, word, i) => (postings.lengthOf(word) < postings.lengthOf(words[least]!) ? i : least),
       0,
     )
-    let met = 0
-    eachHead(read(words[rarest]!, rarest), (call, at) => {
-      seats = withRoom(seats, call + 1)
-      calls = withRoom(calls, met + 1)
-      starts = withRoom(starts, (met + 1) * count)
-      starts.fill(0, met * count, (met + 1) * count)
-      calls[met] = call
-      starts[met * count + rarest] = at
-      met += 1
-      seats[call] = met
+    const met = seatCalls(rarest, count, read(words[rarest]!, rarest))
+    words.forEach((word, i) => {
+      if (i !== rarest) joinSeated(i, count, read(word, i))
     })
-    for (let i = 0; i < count; i += 1) {
-      if (i === rarest) continue
-      eachHead(read(words[i]!, i), (call, at) => {
-        const seat = call < seats.length ? seats[call]! : 0
-        if (seat > 0) starts[(seat - 1) * count + i] = at
-      })
-    }
     const meeting: Meeting = { lists, starts, from: 0, count }
     for (let i = 0; i < met; i += 1) {
       const call = calls[i]!
@@ -104,15 +115,6 @@ function togetherIn(postings: Postings, lists: readonly Int32Array[], read: Read
   }
 }
 
-/** Tells of each call in a list, and where its first place is. */
-function eachHead({ buffer, length }: ReturnType<Read>, tell: (call: number, at: number) => void): void {
-  for (let at = 0; at < length;) {
-    const head = buffer[at]!
-    if (head < 0) {
-      at += 1
-      continue
-    }
-    tell(head >>> WEIGHT_BITS, at + 1)
-    at = afterPlaces(buffer, at + 1)
-  }
-}
+/** The index of the head after the one at `at`. */
+const afterOne = (list: Int32Array, at: number): number =>
+  list[at]! < 0 ? at + 1 : afterPlaces(list, at + 1)

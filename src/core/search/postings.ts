@@ -2,6 +2,7 @@ import { createChains } from './chains.js'
 import { withRoom } from './columns.js'
 import { createDictionary, type Dictionary } from './dictionary.js'
 import type { EntryWords } from './entry.js'
+import { createGathering } from './gathering.js'
 import { afterPlaces, MOST_WEIGHT, SIXTEENTHS, WEIGHT_BITS, type Fields } from './layout.js'
 import { createTally } from './tally.js'
 
@@ -11,8 +12,10 @@ import { createTally } from './tally.js'
  */
 export interface Postings {
   readonly dictionary: Dictionary
-  /** Adds a call under a number that no list holds. Returns how many numbers were written. */
-  readonly add: (call: number, words: EntryWords) => number
+  /** Takes a call under a number that no list holds; its words are in the lists once they are flushed. */
+  readonly add: (call: number, words: EntryWords) => void
+  /** Writes what was added since the last time to the lists, and tells how many numbers these were. */
+  readonly flush: () => number
   readonly read: (word: number, into: Int32Array) => { readonly buffer: Int32Array; readonly length: number }
   readonly lengthOf: (word: number) => number
   /** Takes calls that are gone out of a word's list. Returns how many numbers were read. */
@@ -33,6 +36,7 @@ const SHORTEST = 0.4
 export function createPostings(): Postings {
   const dictionary = createDictionary()
   const chains = createChains()
+  const waiting = createGathering(chains)
   const tally = createTally(dictionary)
   const fields: Fields = {
     titleEnd: new Int32Array(0),
@@ -60,24 +64,22 @@ export function createPostings(): Postings {
       fields.inTitle[call] = weights[0]
       fields.inSummary[call] = weights[1]
       fields.inBody[call] = weights[2]
-      let written = 0
       tally.each((word, times, places, from, to) => {
         const weight = times[0] * weights[0] + times[1] * weights[1] + times[2] * weights[2]
         const kept = Math.max(1, Math.min(MOST_WEIGHT, Math.round(weight * SIXTEENTHS)))
         const head = (call << WEIGHT_BITS) | kept
         if (to > from) places[to - 1] = ~places[to - 1]!
-        chains.append(word, to === from ? ~head : head, places, from, to)
-        written += 1 + to - from
+        waiting.add(word, to === from ? ~head : head, places, from, to)
       })
-      return written
     },
+    flush: waiting.flush,
     clear: (word, isGone) => {
       const { buffer, length } = chains.read(word, scratch)
       scratch = buffer
       const kept = without(buffer, length, isGone)
       if (kept === length) return length
       chains.empty(word)
-      if (kept > 0) chains.append(word, buffer[0]!, buffer, 1, kept)
+      if (kept > 0) chains.append(word, buffer, 0, kept)
       else dictionary.forget(word)
       return length
     },

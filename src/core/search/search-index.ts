@@ -28,6 +28,9 @@ export interface SearchIndex {
   readonly search: (request: SearchRequest) => Found
 }
 
+/** So many calls are written at a time, which bounds the memory that it takes meanwhile. */
+const PIECE = 500
+
 /** An empty search. It has room for a million calls. */
 export function createSearchIndex(lexicon: CompiledLexicon): SearchIndex {
   const calls = createNumbered()
@@ -39,6 +42,14 @@ export function createSearchIndex(lexicon: CompiledLexicon): SearchIndex {
   const sweep = sweeperOf(calls, postings)
   const known = createKnownWords(lexicon.words)
 
+  const putOne = ({ call, words, facets }: SearchEntry): void => {
+    drop(call)
+    const number = calls.give(call)
+    postings.add(number, words)
+    facts.put(number, facets)
+    calendar.put(number)
+    known.addTitle(facets.title)
+  }
   const drop = (call: string): void => {
     const number = calls.numberOf(call)
     if (number === undefined) return
@@ -106,16 +117,10 @@ export function createSearchIndex(lexicon: CompiledLexicon): SearchIndex {
       return calls.count()
     },
     put: (entries) => {
-      let written = 0
-      for (const { call, words, facets } of entries) {
-        drop(call)
-        const number = calls.give(call)
-        written += postings.add(number, words)
-        facts.put(number, facets)
-        calendar.put(number)
-        known.addTitle(facets.title)
+      for (let from = 0; from < entries.length; from += PIECE) {
+        entries.slice(from, from + PIECE).forEach(putOne)
+        sweep(postings.flush())
       }
-      sweep(written)
     },
     remove: (gone) => {
       gone.forEach(drop)

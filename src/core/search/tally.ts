@@ -1,5 +1,5 @@
 import { withRoom } from './columns.js'
-import type { Dictionary } from './dictionary.js'
+import { hashOn, NO_HASH, type Dictionary } from './dictionary.js'
 import type { EntryWords } from './entry.js'
 import { SENTENCE_BITS } from './layout.js'
 
@@ -29,8 +29,11 @@ const SENTENCE = 1 << SENTENCE_BITS
 /** Words of different sentences stand at least so far apart, so that no term reaches across. */
 const APART = 4
 
+const encoder = new TextEncoder()
+
 export function createTally(dictionary: Dictionary): Tally {
   let slotOf = new Int32Array(0)
+  let bytes = new Uint8Array(8192)
   let slots = new Int32Array(256)
   let times = new Int32Array(256 * 3)
   let words = new Int32Array(256)
@@ -39,32 +42,35 @@ export function createTally(dictionary: Dictionary): Tally {
   let sorted = new Int32Array(1024)
   let [found, length] = [0, 0]
 
-  const slotFor = (word: number): number => {
-    if (word >= slotOf.length) slotOf = withRoom(slotOf, word + 1)
-    const known = slotOf[word]! - 1
-    if (known >= 0) return known
-    const slot = found
-    found += 1
-    if (found > words.length) {
-      words = withRoom(words, found)
+  const newSlot = (word: number): number => {
+    if (found === words.length) {
+      words = withRoom(words, found + 1)
       times = withRoom(times, words.length * 3)
     }
-    words[slot] = word
-    times.fill(0, slot * 3, slot * 3 + 3)
-    slotOf[word] = slot + 1
-    return slot
+    words[found] = word
+    times.fill(0, found * 3, found * 3 + 3)
+    found += 1
+    slotOf[word] = found
+    return found - 1
+  }
+  /** Makes room for as many words as a text of this length can have, so that the loop over them need not look. */
+  const makeRoom = (most: number): void => {
+    bytes = withRoom(bytes, most * 3)
+    tokens = withRoom(tokens, length + most)
+    places = withRoom(places, length + most)
+    slotOf = withRoom(slotOf, dictionary.size() + most)
   }
   const readField = (text: string, field: 0 | 1 | 2, from: number): FieldRead => {
-    let [place, count, codes] = [from, 0, -1]
-    let at = 0
-    while (at < text.length) {
-      const start = at
-      const space = text.indexOf(' ', at)
-      const end = space < 0 ? text.length : space
-      at = end + 1
-      if (end === start) continue
-      const first = text.charCodeAt(start)
-      if (first === STOP && end === start + 1) {
+    makeRoom(text.length)
+    const [text8, slotsOf, tokensTo, placesTo] = [bytes, slotOf, tokens, places]
+    const size = encoder.encodeInto(text, text8).written
+    let [place, count, codes, next] = [from, 0, -1, length]
+    for (let at = 0, end = 0; at < size; at = end + 1) {
+      let hash = NO_HASH
+      for (end = at; end < size && text8[end] !== SPACE; end += 1) hash = hashOn(hash, text8[end]!)
+      if (end === at) continue
+      const first = text8[at]
+      if (first === STOP && end === at + 1) {
         place = nextSentence(place)
         continue
       }
@@ -73,18 +79,16 @@ export function createTally(dictionary: Dictionary): Tally {
         place += 1
         count += 1
       }
-      const word = dictionary.numberIn(text, start, end)
-      const slot = slotFor(word)
+      const word = dictionary.numberIn(text8, at, end, hash)
+      const known = slotsOf[word]! - 1
+      const slot = known >= 0 ? known : newSlot(word)
       times[slot * 3 + field]! += 1
-      if (dictionary.isStop(word)) continue
-      if (length === tokens.length) {
-        tokens = withRoom(tokens, length + 1)
-        places = withRoom(places, length + 1)
-      }
-      tokens[length] = slot
-      places[length] = place
-      length += 1
+      if (dictionary.isSilent(word)) continue
+      tokensTo[next] = slot
+      placesTo[next] = place
+      next += 1
     }
+    length = next
     const end = nextSentence(place)
     return { end, count, codes: codes < 0 ? end : codes }
   }
@@ -121,6 +125,7 @@ export function createTally(dictionary: Dictionary): Tally {
   }
 }
 
+const SPACE = 32
 const PLUS = 43
 const CODE = 35
 const STOP = 46
