@@ -13,9 +13,9 @@ import { aPlace, type Place } from './support/places.js'
 
 const KILLS = 20
 /** On each database; a gather is longer than a delivery. */
-const GATHER_KILLS = 10
-/** Twenty kills, each after up to a whole gather, on two cores. */
-const LONG = 180_000
+const GATHER_KILLS = 8
+/** As many kills, each after up to a whole gather, on two cores. */
+const LONG = 240_000
 
 describe.skipIf(!canReplay()).each(DATABASES)('a gather that is killed, on %s', (kind) => {
   let calm: Place

@@ -3,7 +3,7 @@ import type { Db } from '../../db/schema.js'
 import { compileSplitter } from '../core/lexis/compounds.js'
 import { wordsOf } from '../core/lexis/words.js'
 import type { Concept } from '../core/search/concept.js'
-import { compileLexicon, type CompiledLexicon } from '../core/search/lexicon.js'
+import { compileLexicon, type CompiledLexicon, type SearchLexicon } from '../core/search/lexicon.js'
 import type { ThemeBook } from '../core/theme.js'
 import { readGlossary } from '../read/seeds/glossary.js'
 import type { SeedFile } from '../read/seeds/seeds.js'
@@ -20,19 +20,34 @@ export interface LexiconFiles {
   readonly version: string
 }
 
-/** Makes the lexicon that ships: the glossary, the names of themes, and the words that compounds are made of. Throws UsageError for a mistake in a file. */
+/**
+ * The lexicon that ships: the glossary, the names of themes, and the words that compounds are made of. It is made when it is first
+ * used, since most conclusions have nothing to write with it. Throws UsageError then for a mistake in a file.
+ */
 export function makeLexicon({ glossary, words, book, version }: LexiconFiles): Lexicon {
+  let made: SearchLexicon | null = null
+  const lexicon = (): SearchLexicon => (made ??= readLexicon(glossary, words, book))
+  return {
+    get concepts() {
+      return lexicon().concepts
+    },
+    get splitter() {
+      return lexicon().splitter
+    },
+    version: createHash('sha256')
+      .update(JSON.stringify([version, words.text, glossary.text, book.version]))
+      .digest('base64url')
+      .slice(0, 12),
+  }
+}
+
+function readLexicon(glossary: SeedFile, words: SeedFile, book: ThemeBook): SearchLexicon {
   const terms = readGlossary(glossary.text, glossary.fileName)
   const names = book.themes.map(({ name }): Concept => ({ sv: [name.sv], en: [name.en], from: 'theme' }))
-  const simple = readWords(words.text, words.fileName)
   const others = swedishWords([...terms.flatMap(({ sv }) => sv), ...swedishPhrases(book)])
   return {
     concepts: [...terms, ...names],
-    splitter: compileSplitter(simple, others),
-    version: createHash('sha256')
-      .update(JSON.stringify([version, simple, others]))
-      .digest('base64url')
-      .slice(0, 12),
+    splitter: compileSplitter(readWords(words.text, words.fileName), others),
   }
 }
 

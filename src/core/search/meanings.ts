@@ -28,8 +28,9 @@ export function stretchesOf(tokens: readonly Token[], { terms }: CompiledLexicon
   const kept = new Set(telling(tokens))
   return segments.flatMap(({ from, to, values }) => {
     const within = tokens.slice(from, to)
-    const meanings = likely(values, telling(within), spoken)
-    if (meanings.length > 0) return [{ tokens: telling(within), meanings }]
+    const heard = within.filter((token, i) => i === 0 || i === within.length - 1 || !token.isFaint)
+    const meanings = likely(values, heard, spoken)
+    if (meanings.length > 0) return [{ tokens: heard, meanings }]
     return within.filter((token) => kept.has(token)).map((token) => ({ tokens: [token], meanings: [] }))
   })
 }

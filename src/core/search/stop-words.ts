@@ -8,15 +8,15 @@ const SILENT: Readonly<Record<Language, string>> = {
   sv: `och att en ett det den de som av för med till är har kan ska skall vid från eller så sig här hur vad vilka vilken
     vilket detta denna dessa dem deras dess sina sitt bli blir vara var även samt mellan efter mot hos åt då när också kunna
     ha hade finns mycket många några någon något vi ni du jag han hon hen oss er vår vårt våra min mitt mina`,
-  en: `the of and to a for is that by this with be are as an or from it's its was were which have has had can their they
+  en: `the of and to a for is that by this with are as an or from it's its was were which have has had can their they
     these those such than then there also through between within across any each both some what how who whom whose where
-    when while if but so do does did been we our you your he she his her them about nor very should would could must will`,
+    when while if but so do does did we our you your he she his her them about nor very should would could must will`,
 }
 
 /** Words that say little by themselves but belong to terms: `start-up`, `well-being`, `in-work poverty`. */
 const FAINT: Readonly<Record<Language, string>> = {
   sv: `i på om inte ut genom inom utan innan före upp ner över än nu bara skulle alla mer mest`,
-  en: `in on at into all more most other not no own over up out i being`,
+  en: `in on at into all more most other not no own over up out i be been being`,
 }
 
 const words = (list: Readonly<Record<Language, string>>): readonly (readonly [string, Language])[] =>

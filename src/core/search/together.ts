@@ -11,7 +11,7 @@ export interface Meeting {
 }
 
 /** Words of a term are near when so many other words stand between at most, in one sentence. */
-const BETWEEN = 4
+const BETWEEN = 2
 const IF_NEAR = 0.3
 
 /** How often a word stands before the end of the title, of the places from `from` to before `to`. */

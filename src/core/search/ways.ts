@@ -10,6 +10,7 @@ const AS_PART = 0.5
 const AS_COMPOUND = 0.6
 const AS_BEGINNING = 0.3
 const SHORTEST_BEGINNING = 5
+const SHORTEST_NEAR = 3
 
 /** Words that were written beside each other, as each language stems them, and a single one as it stands. */
 export function asWritten(tokens: readonly Token[]): Sought[] {
@@ -19,8 +20,13 @@ export function asWritten(tokens: readonly Token[]): Sought[] {
     tokens.map(({ stem }) => stem.en),
     ...(tokens.length === 1 ? [tokens.map(({ word }) => word)] : []),
   ]
-  return readings.map((stems) => ({ stems, steps, how: 'near', weight: 1, when: 'always' }))
+  const how = howFar(tokens.map(({ word }) => word))
+  return readings.map((stems) => ({ stems, steps, how, weight: 1, when: 'always' }))
 }
+
+/** A word as short as the `e` of `e-government` stands near any other by chance. */
+const howFar = (words: readonly string[]): Sought['how'] =>
+  words.some((word) => word.length < SHORTEST_NEAR) ? 'exact' : 'near'
 
 /** Words just as they were quoted. */
 export function asQuoted(tokens: readonly Token[]): Sought[] {
@@ -54,7 +60,7 @@ export function termsOf({ terms, from }: KnownConcept, factor: number): Sought[]
 
 function asTerm({ place, content }: Term, factor: number): Sought {
   const weight = (BY_PLACE[place] ?? LEAST_BY_PLACE) * factor
-  return { stems: content.stems, steps: content.steps, how: 'near', weight, when: 'always' }
+  return { stems: content.stems, steps: content.steps, how: howFar(content.words), weight, when: 'always' }
 }
 
 function asParts({ language, content, parts }: Term, factor: number): Sought[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anIndex, aRequest, found, type Sample } from './house.js'
+import { aLexicon, anIndex, aRequest, found, type Sample } from './house.js'
 
 const FILLER = 'Projects report on time and share what they learn with others. '
 
@@ -114,6 +114,24 @@ describe('a search with words', () => {
       { id: 'pupil', body: 'A pupil. ' },
     ])
     expect(new Set(found(index, text, ONLY_WRITTEN))).toEqual(new Set(ids))
+  })
+
+  it.each([
+    ['nystartat företag', 'Money for each start-up here.'],
+    ['start-ups', 'Nystartade företag. Start-up. '],
+    ['välbefinnande', 'The well-being of all. '],
+    ['e-tjänst', 'An e-service for all. '],
+  ])('finds %s, whose words say little one by one', (text, body) => {
+    const terms = [
+      { sv: ['nystartat företag'], en: ['start-up'], from: 'glossary' as const },
+      { sv: ['välbefinnande'], en: ['well-being'], from: 'glossary' as const },
+      { sv: ['e-tjänst'], en: ['e-service'], from: 'glossary' as const },
+    ]
+    const others = [
+      { id: 'x', body: 'We start in spring. It goes up well. All is well. A being, e.g. in service.' },
+      { id: 'it', body },
+    ]
+    expect(found(anIndex(others, aLexicon(terms)), text)).toEqual(['it'])
   })
 
   it('does not find across sentences', () => {
