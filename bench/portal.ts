@@ -37,7 +37,7 @@ export async function startPortal(day?: string): Promise<Portal> {
   })
   const base = `http://127.0.0.1:${port}`
   const control = async <T>(method: string, path: string): Promise<T> => {
-    const answer = await fetch(base + path, { method })
+    const answer = await fetch(base + path, { method, headers: { connection: 'close' } })
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status}`)
     return (await answer.json()) as T
   }

@@ -11,9 +11,9 @@ import { fondvakt, killAfter } from './support/cli.js'
 import { DATABASES } from './support/databases.js'
 import { aPlace, type Place } from './support/places.js'
 
-const KILLS = 20
+const KILLS = 12
 /** On each database; a gather is longer than a delivery. */
-const GATHER_KILLS = 8
+const GATHER_KILLS = 5
 /** As many kills, each after up to a whole gather, on two cores. */
 const LONG = 240_000
 

@@ -87,7 +87,11 @@ async function trainOwed(app: App, stop: AbortSignal): Promise<void> {
   await countRepeats(app.db, app.clock())
   if (!(await isTrainingOwed(app.db))) return
   const { id, state, report } = await trainWeights(app.db, await app.lessons(), app.clock())
-  const figures = { before: report.before.micro.f1, after: report.after.micro.f1, corrections: report.corrections }
+  const figures = {
+    before: report.before.micro.f1,
+    after: report.after.micro.f1,
+    corrections: report.corrections,
+  }
   if (state === 'current') app.log.info({ id, ...figures }, 'learned from corrections')
   else app.log.warn({ id, ...figures }, `what was learned is not used: ${report.refused ?? ''}`)
 }

@@ -1,6 +1,6 @@
 import { FROM } from '../tag.js'
 import type { Example, Input } from './example.js'
-import type { AreaWeights, Weights } from './weights.js'
+import type { Weights } from './weights.js'
 
 /** How steep the way from no to yes is around the score from which a call is likely: a point more is this much in log-odds. */
 const STEEPNESS = 0.4
@@ -149,5 +149,5 @@ function collected(names: readonly string[], weights: Float64Array, version: str
     if (kind === 'structure') own.structure.set(name, points)
     else own.words.set(parseInt(name, 36), points)
   })
-  return { version, phrases, areas: areas as ReadonlyMap<string, AreaWeights> }
+  return { version, phrases, areas: areas }
 }

@@ -33,7 +33,9 @@ export function readLabels(text: string, fileName: string, municipality: string)
         cause: checked.error,
       })
     const { id, areas, features } = checked.data
-    const said = Object.entries(areas).map(([area, grade]) => [areaKey(municipality, area), grade >= 1] as const)
+    const said = Object.entries(areas).map(
+      ([area, grade]) => [areaKey(municipality, area), grade >= 1] as const,
+    )
     return [{ id, areas: Object.fromEntries(said), features }]
   })
 }
