@@ -172,11 +172,13 @@ interface Read {
   met?: readonly MetWord[]
 }
 
-/** What was read of calls, for each model, as long as they are held: a call is read once for its themes and all its areas. */
-const kept = new WeakMap<ThemeModel, WeakMap<Call, Read>>()
+/** The calls read last, for each model: a call is read once for its themes and all its areas. */
+const kept = new WeakMap<ThemeModel, Map<Call, Read>>()
+/** More calls than are tagged at a time. */
+const KEPT = 64
 
 function readParts(call: Call, model: ThemeModel): Read {
-  const reads = kept.get(model) ?? new WeakMap<Call, Read>()
+  const reads = kept.get(model) ?? new Map<Call, Read>()
   kept.set(model, reads)
   const known = reads.get(call)
   if (known) return known
@@ -184,6 +186,7 @@ function readParts(call: Call, model: ThemeModel): Read {
   const stems = new Set<string>()
   for (const { words } of parts) for (const stem of words.stems) stems.add(stem)
   const read = { parts, stems }
+  if (reads.size >= KEPT) reads.clear()
   reads.set(call, read)
   return read
 }
