@@ -35,6 +35,6 @@ function wholeAfter(text: string, words: Words, from: number): number {
 
 function isShortened(text: string, words: Words, at: number): boolean {
   const end = words.ends[at] ?? text.length
-  const isLoose = /[\s,]/.test(text.charAt(end + 1))
-  return '-\u2010\u2011'.includes(text.charAt(end) || ' ') && isLoose && (words.words[at] ?? '').length > 1
+  if (!'-\u2010\u2011'.includes(text.charAt(end) || ' ')) return false
+  return /[\s,]/.test(text.charAt(end + 1)) && (words.words[at] ?? '').length > 1
 }

@@ -1,5 +1,6 @@
 import type { Call, CallText } from '../call.js'
 import { sentencesOf } from '../lexis/sentences.js'
+import { impliedWords } from '../lexis/implied.js'
 import type { Splitter } from '../lexis/compounds.js'
 import type { Language } from '../lexis/stem.js'
 import { wordsOf } from '../lexis/words.js'
@@ -69,7 +70,11 @@ function addSections({ sections, language }: CallText, from: number, to: number,
 }
 
 function addWords(text: string, language: Language, splitter: Splitter, to: string[]): void {
-  const { words, stems, starts } = wordsOf(text, language)
+  const all = wordsOf(text, language)
+  const { words, stems, starts } = all
+  const implied = new Map(
+    (language === 'sv' ? impliedWords(text, all, splitter) : []).map((word) => [word.at, word.stem]),
+  )
   let at = 0
   for (const { end } of sentencesOf(text)) {
     if (to.length > 0 && to.at(-1) !== '.') to.push('.')
@@ -79,6 +84,8 @@ function addWords(text: string, language: Language, splitter: Splitter, to: stri
       to.push(stems[at] ?? '')
       if (language === 'sv' && word.length >= SHORTEST_COMPOUND)
         for (const part of partStems(word, splitter)) to.push(`+${part}`)
+      const meant = implied.get(at)
+      if (meant !== undefined) to.push(`+${meant}`)
     }
   }
 }

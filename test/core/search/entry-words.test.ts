@@ -30,6 +30,15 @@ describe('the words of a call', () => {
     })
   })
 
+  it('hold what is meant where only the beginning of a compound stands', () => {
+    const splitter = { split: (word: string) => (word === 'grundskola' ? ['grund', 'skola'] : [word]) }
+    const whole = 'För- och grundskola'
+    const call = aCall({ title: whole, texts: [text('sv', whole, 'För- och nackdelar')] })
+    const { title, summary } = entryWords(call, { splitter })
+    expect(title).toMatch(/^för \+förskol och grundskol \+grund \+skol/)
+    expect(summary).toBe('för och nackdel')
+  })
+
   it('hold what else a call says of itself', () => {
     const call = aCall({
       callTitle: 'Town twinning',
