@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
 import { UsageError } from '../core/errors.js'
 import type { StoredCall } from '../core/call.js'
+import type { Judgement } from '../core/judgement.js'
 import { marksOf, type Mark, type TaggedArea } from '../core/marks.js'
 import { isTold } from '../core/match.js'
+import type { MunicipalRole } from '../core/role.js'
 import { sentencesOf } from '../core/lexis/sentences.js'
 import type { App } from '../main.js'
 import { findCall, resolveCall } from '../store/calls.js'
@@ -27,12 +29,19 @@ async function explain(app: App, word: string): Promise<ExitCode> {
   say(`${call.id}\n${call.title}\n${call.programme ?? 'programme unknown'}`)
   const role = await findRole(app.db, call.id)
   if (role) for (const line of tellRole(role)) say(line)
+  const judgements = await listJudgementsOf(app.db, call.id)
   for (const { id: municipality } of await listMunicipalities(app.db))
-    await explainIn(app, municipality, call)
+    await explainIn(app, municipality, call, role?.role ?? null, judgements)
   return 0
 }
 
-async function explainIn(app: App, municipality: string, call: StoredCall): Promise<void> {
+async function explainIn(
+  app: App,
+  municipality: string,
+  call: StoredCall,
+  role: MunicipalRole | null,
+  judgements: readonly Judgement[],
+): Promise<void> {
   const [profile, tags] = [
     await findMunicipality(app.db, municipality),
     await listTagsOf(app.db, municipality, call.id),
@@ -45,13 +54,9 @@ async function explainIn(app: App, municipality: string, call: StoredCall): Prom
     if (area)
       for (const line of underlined(call, await markedIn(app, call, { area, tag }))) say(`  | ${line}`)
   }
-  const judgements = await listJudgementsOf(app.db, call.id)
   for (const { area, verdict, by, at } of judgements.filter((one) => one.municipality === municipality))
     say(`${municipality} / ${area}: ${verdict}, says ${by.name}, ${at.slice(0, 10)}`)
-  const role = await findRole(app.db, call.id)
-  const reached = (profile?.contacts ?? []).filter((contact) =>
-    isTold(contact, call, tags, role?.role ?? null),
-  )
+  const reached = (profile?.contacts ?? []).filter((contact) => isTold(contact, call, tags, role))
   if (reached.length > 0) say(`  reaches ${reached.map((contact) => contact.id).join(', ')}`)
 }
 

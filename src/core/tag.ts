@@ -102,7 +102,8 @@ function learnedFor(
   if (!weights) return []
   const read = readParts(call, model)
   read.met ??= metWords(read.parts)
-  return learnedReasons(weights, structureOf(call), read.met, sumOf(plain))
+  read.structure ??= structureOf(call)
+  return learnedReasons(weights, read.structure, read.met, sumOf(plain))
 }
 
 /** What phrases of each weight are worth. Weak words stand in most calls, so that even many of them must not say much. */
@@ -170,6 +171,7 @@ interface Read {
   readonly parts: readonly Part[]
   readonly stems: ReadonlySet<string>
   met?: readonly MetWord[]
+  structure?: readonly string[]
 }
 
 /** The calls read last, for each model: a call is read once for its themes and all its areas. */
