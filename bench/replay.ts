@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openDb, type Address } from '../db/open.js'
 import { migrate } from '../db/migrations/index.js'
+import type { Db } from '../db/schema.js'
 import { sources } from '../sources/index.js'
 import type { CallEvent } from '../src/core/event.js'
 import { groupBy } from '../src/core/group.js'
@@ -29,8 +30,21 @@ export interface Replayed {
   readonly held: readonly string[]
 }
 
+/** Which of the recorded days are gathered, and what is done after each. */
+export interface Course {
+  readonly isDay?: (day: string) => boolean
+  readonly prepare?: (db: Db) => Promise<void>
+  readonly after?: (db: Db, now: string) => Promise<void>
+}
+
 /** Gathers the recorded portal once a day, from `from` through `to`, as if it were five in the morning there. */
-export async function replay(address: Address, folder: string, from = '', to = '9999'): Promise<Replayed> {
+export async function replay(
+  address: Address,
+  folder: string,
+  from = '',
+  to = '9999',
+  { isDay = () => true, prepare, after }: Course = {},
+): Promise<Replayed> {
   const portal = await startPortal()
   const db = await openDb(address)
   let now = ''
@@ -44,11 +58,12 @@ export async function replay(address: Address, folder: string, from = '', to = '
   })
   try {
     await migrate(db, '2026-01-01T00:00:00.000Z')
+    await prepare?.(db)
     const { model, lexicon } = shippedRules()
     const worker = thisWorker()
     const failed: string[] = []
     const held: string[] = []
-    const days = portal.days.filter((day) => day >= from && day <= to)
+    const days = portal.days.filter((day) => day >= from && day <= to && isDay(day))
     for (const day of days) {
       now = `${day}T03:00:00.000Z`
       await portal.setDay(day)
@@ -58,6 +73,7 @@ export async function replay(address: Address, folder: string, from = '', to = '
       }
       const done = await conclude(db, { sources, model, lexicon, recurring: [] }, clock, worker)
       held.push(...done.held.map((hold) => `${day}: ${hold.reason}`))
+      await after?.(db, now)
     }
     return { days: days.length, events: await listEvents(db, null), failed, held }
   } finally {

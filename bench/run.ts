@@ -5,19 +5,15 @@ import { migrate } from '../db/migrations/index.js'
 import { openDb } from '../db/open.js'
 import type { Db } from '../db/schema.js'
 import { sources } from '../sources/index.js'
-import type { Contact, Municipality } from '../src/core/municipality.js'
 import { tagArea, themesOf } from '../src/core/tag.js'
 import { compileThemes } from '../src/core/theme-book.js'
-import { digest } from '../src/pipeline/digest.js'
 import { readWeights } from '../src/read/seeds/learned.js'
 import { readProfile, readThemeBook } from '../src/read/seeds/seeds.js'
 import { readSeed, ROOT, themeFiles } from '../src/root.js'
 import { eachCall } from '../src/store/calls.js'
-import { saveEvents } from '../src/store/events.js'
-import { saveMunicipality } from '../src/store/municipalities.js'
-import { saveRun } from '../src/store/runs.js'
 import { serveBulk } from './bulk.js'
 import { fillCalls, FILLED_AT } from './fixtures.js'
+import { lettering } from './letters.js'
 import { listing } from './lists.js'
 import { measure, measureScript, type Figure } from './measure.js'
 import { canReplay, originsSetting, startPortal } from './portal.js'
@@ -40,7 +36,7 @@ try {
     ...(await tagging()),
     ...training(book, solna),
     ...(await listing(folder, solna)),
-    ...(await letters()),
+    ...(await lettering(folder, solna)),
   ]
   for (const { name, value, unit, atMost } of figures)
     console.log(
@@ -127,76 +123,6 @@ async function tagging(): Promise<Figure[]> {
   }
   await db.destroy()
   return [{ name: 'tagging 10,000 calls of 4,000 characters', value: spent / 1000, unit: 's', atMost: 8 }]
-}
-
-/** The first letters of 1,000 contacts, and then a week's news for them. */
-async function letters(): Promise<Figure[]> {
-  const db = await aDb('letters')
-  const contacts = Array.from({ length: 1000 }, (_, n): Contact => {
-    const like = solna.contacts[n % solna.contacts.length]
-    if (!like) throw new Error('the profile has no contact')
-    return { ...like, id: `contact-${n}`, email: `contact-${n}@solna.example` }
-  })
-  const municipality: Municipality = { ...solna, contacts }
-  await saveMunicipality(db, municipality, FILLED_AT)
-  await fillCalls(db, 2000)
-  await aGoodRun(db)
-  const matter = { sources, book, publicUrl: 'https://fondvakt.example' }
-  const first = await timed(() => digest(db, matter, FILLED_AT, { week: '2026-W25' }))
-  await someNews(db)
-  const second = await timed(() => digest(db, matter, '2026-06-22T05:00:00.000Z', { week: '2026-W26' }))
-  await db.destroy()
-  return [
-    { name: "1,000 contacts' first letters written", value: first, unit: 's', atMost: 20 },
-    { name: "1,000 contacts' letters of a week with 100 new calls", value: second, unit: 's', atMost: 20 },
-  ]
-}
-
-async function aGoodRun(db: Db): Promise<void> {
-  for (const { id } of sources)
-    await saveRun(db, {
-      id: `run ${id}`,
-      source: id,
-      started: FILLED_AT,
-      ended: FILLED_AT,
-      outcome: 'ok',
-      reason: null,
-      calls: 2000,
-      changed: 2000,
-      pages: 20,
-      problems: [],
-      filled: {},
-      cause: null,
-    })
-}
-
-async function someNews(db: Db): Promise<void> {
-  const rows = await db
-    .selectFrom('call')
-    .select(['id', 'source', 'key', 'title'])
-    .where('status', '!=', 'closed')
-    .limit(100)
-    .execute()
-  const events = rows.map(({ id, source, key, title }) => ({
-    id: `event ${id}`,
-    call: id,
-    source,
-    key,
-    kind: 'new' as const,
-    field: null,
-    day: '2026-06-18',
-    from: null,
-    to: null,
-    title,
-  }))
-  await saveEvents(db, events, '2026-06-18T03:00:00.000Z')
-}
-
-async function timed(work: () => Promise<{ readonly written: number }>): Promise<number> {
-  const began = performance.now()
-  const { written } = await work()
-  if (written !== 1000) throw new Error(`${written} letters were written, not 1,000`)
-  return (performance.now() - began) / 1000
 }
 
 async function aDb(name: string): Promise<Db> {

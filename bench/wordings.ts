@@ -99,4 +99,6 @@ export const SAMPLE: Municipality = {
   ],
   departments: [],
   contacts: [],
+  domains: [],
+  keepMonths: 24,
 }

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type Database from 'better-sqlite3'
 import {
   sql,
   CompiledQuery,
@@ -11,11 +10,13 @@ import {
   SqliteDriver,
   type DatabaseConnection,
   type Dialect,
+  type SqliteDatabase,
 } from 'kysely'
 import type pg from 'pg'
 import { UsageError } from '../src/core/errors.js'
 import type { Db, Schema } from './schema.js'
 import { loadSqlite } from './sqlite.js'
+import { withStatements } from './statements.js'
 
 /** Where the database is: a file, or a `postgres://` address. */
 export type Address = { readonly file: string } | { readonly url: string }
@@ -86,7 +87,7 @@ function sqlite(file: string): Dialect {
   }
 }
 
-async function openFile(file: string): Promise<Database.Database> {
+async function openFile(file: string): Promise<SqliteDatabase> {
   makeFolder(dirname(file))
   const Sqlite = await loadSqlite()
   const database = new Sqlite(file, { timeout: 10_000 })
@@ -94,7 +95,7 @@ async function openFile(file: string): Promise<Database.Database> {
   database.pragma('synchronous = NORMAL')
   database.pragma('foreign_keys = ON')
   database.pragma('cache_size = -8000')
-  return database
+  return withStatements(database)
 }
 
 /** Makes a folder and those above it. `mkdirSync` with `recursive` never returns for one that cannot be made in `/proc`. */

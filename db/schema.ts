@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely'
+import type { LetterTables } from './schema-letters.js'
 
 /** The tables. Instants are ISO 8601 text in UTC, days `YYYY-MM-DD`, JSON is text, ids are made by us; booleans are 0 and 1. */
-export interface Schema {
+export interface Schema extends LetterTables {
   /** Fact: the last answer to each ask; its body lies in the archive folder under `hash`. */
   page: {
     id: string
@@ -184,53 +185,6 @@ export interface Schema {
     extra: string
     error: string | null
   }
-  /** Settings: one row a municipality, its profile as JSON, areas and contacts in it. */
-  municipality: { id: string; name: string; policy: string; departments: string; updated: string }
-  area: {
-    municipality: string
-    id: string
-    position: number
-    name_sv: string
-    name_en: string
-    themes: string
-    words: string
-    version: string
-  }
-  contact: {
-    municipality: string
-    id: string
-    name: string
-    email: string
-    department: string
-    language: string
-    secretariat: number
-    active: number
-  }
-  interest: { municipality: string; contact: string; area: string; least: string }
-  /** Fact: a letter, whole, before it is sent. */
-  delivery: {
-    id: string
-    municipality: string
-    contact: string
-    week: string
-    name: string
-    address: string
-    subject: string
-    html: string
-    text: string
-    message_id: string
-    status: 'waiting' | 'sending' | 'sent' | 'refused' | 'unknown'
-    via: string | null
-    written: string
-    claimed: string | null
-    claimed_by: string | null
-    settled: string | null
-    attempts: number
-    next_try: string | null
-    error: string | null
-  }
-  /** Fact: told once. */
-  delivery_item: { delivery: string; municipality: string; contact: string; call: string; about: string }
   /** Who is doing what right now, so that no one else does. */
   claim: { name: string; holder: string; since: string }
 }

@@ -2,11 +2,16 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import type { Address } from '../db/open.js'
-import { isAddress } from './core/address.js'
+import { checkAddress, isAddress } from './core/address.js'
 import { UsageError } from './core/errors.js'
 import { SHORTEST_SECRET } from './core/signed.js'
+import { checkDkimDomain, checkDkimKey, checkDkimSelector, type DkimOptions } from './mail/dkim.js'
+import { checkMailboxUrl } from './mail/mailbox-url.js'
 import { checkSender } from './mail/message.js'
 import { checkMailUrl } from './mail/url.js'
+import { isKey, isSecret, LEVELS, SETTINGS, type Env, type Setting } from './settings.js'
+
+export { describeConfig, SETTINGS, unknownSettings, type Setting } from './settings.js'
 
 /** Every setting, checked. Made once, from the environment; nothing else reads it. */
 export interface Config {
@@ -22,6 +27,16 @@ export interface Config {
   readonly mailTo: '' | '*' | readonly string[]
   readonly mailUrl: string
   readonly mailFrom: string
+  /** Where reports of letters that did not arrive are sent; empty for the sender's address. */
+  readonly mailBounces: string
+  /** Letters a minute to one domain; 0 is no limit. */
+  readonly mailPerMinute: number
+  /** What letters are signed with; null leaves them unsigned. */
+  readonly dkim: DkimOptions | null
+  /** The mailbox that holds those reports; empty where none is read. */
+  readonly bouncesUrl: string
+  /** What a mail service must know to report at /bounces; null takes no reports there. */
+  readonly bouncesKey: string | null
   readonly origins: ReadonlyMap<string, string>
   /** The instant that the clock answers with; null for the real time. */
   readonly now: string | null
@@ -32,46 +47,9 @@ export interface Config {
   readonly keysIn: 'header' | 'query'
 }
 
-const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
-
-/** The settings with what they are for, their defaults, and whether they are shown. */
-export const SETTINGS = {
-  FONDVAKT_DATA: { is: 'folder for the database file, the outbox and the archive', default: 'data/' },
-  DATABASE_URL: { is: 'postgres:// address of a database; empty keeps a file in FONDVAKT_DATA', default: '' },
-  PORT: { is: 'port of the pages', default: '8080' },
-  PUBLIC_URL: { is: 'address of the pages as readers see it', default: 'http://localhost:<PORT>' },
-  CONTACT: { is: 'address in our user agent, so that sources can reach you', default: '' },
-  FONDVAKT_SECRET: {
-    is: 'key that links in letters are signed with, 32 characters or more; empty keeps one in FONDVAKT_DATA',
-    default: '',
-  },
-  MAIL_TO: {
-    is: 'who is mailed: empty writes letters to the outbox, * mails everyone, a comma list mails those',
-    default: '',
-  },
-  MAIL_URL: { is: 'mail server, smtp://user:password@host:587', default: '' },
-  MAIL_FROM: { is: 'sender of the letters', default: 'Fondvakt <veckobrev@fondvakt.example>' },
-  KEY_VINNOVA: { is: "key to Vinnova's open data; without it that source is off", default: '' },
-  KEY_FORMAS: { is: "key to Formas' open data; without it that source is off", default: '' },
-  KEY_FORTE: { is: "key to Forte's open data; without it that source is off", default: '' },
-  KEY_VR: { is: "key to Vetenskapsrådet's open data; without it that source is off", default: '' },
-  KEYS_IN: {
-    is: 'header, or query where those four take their keys in the address alone',
-    default: 'header',
-  },
-  FONDVAKT_ORIGINS: {
-    is: 'where to send requests instead: https://a=http://127.0.0.1:1,...; * stands for all others',
-    default: '',
-  },
-  FONDVAKT_NOW: { is: 'an instant that the clock answers with, for replays', default: '' },
-  LOG_LEVEL: { is: LEVELS.join(', '), default: 'info' },
-} as const
-
-export type Setting = keyof typeof SETTINGS
-type Env = Readonly<Record<string, string | undefined>>
-
 const instant = z.iso.datetime({ offset: true })
 const port = z.coerce.number().int().min(1).max(65_535)
+const perMinute = z.coerce.number().int().min(0).max(100_000)
 
 /** Reads the settings. Throws UsageError that names the variable, what it holds and what was expected. */
 export function readConfig(env: Env): Config {
@@ -92,10 +70,15 @@ export function readConfig(env: Env): Config {
     port: portNumber,
     publicUrl: readPublicUrl(get('PUBLIC_URL') || `http://localhost:${portNumber}`, fail),
     contact: readContact(get('CONTACT'), fail),
-    secret: readSecret(get('FONDVAKT_SECRET'), fail),
+    secret: readSecret('FONDVAKT_SECRET', get('FONDVAKT_SECRET'), fail),
     mailTo,
     mailUrl: readMailUrl(get('MAIL_URL'), fail),
     mailFrom: readMailFrom(get('MAIL_FROM') || SETTINGS.MAIL_FROM.default, fail),
+    mailBounces: readMailBounces(get('MAIL_BOUNCES'), fail),
+    mailPerMinute: readPerMinute(get('MAIL_PER_MINUTE') || SETTINGS.MAIL_PER_MINUTE.default, fail),
+    dkim: readDkim(get, fail),
+    bouncesUrl: readBouncesUrl(get('BOUNCES_URL'), fail),
+    bouncesKey: readSecret('BOUNCES_KEY', get('BOUNCES_KEY'), fail),
     origins: readOrigins(get('FONDVAKT_ORIGINS'), fail),
     now: readNow(get('FONDVAKT_NOW'), fail),
     logLevel: readLevel(get('LOG_LEVEL') || 'info', fail),
@@ -128,10 +111,10 @@ function readContact(text: string, fail: Fail): string {
   return text
 }
 
-function readSecret(text: string, fail: Fail): string | null {
+function readSecret(name: Setting, text: string, fail: Fail): string | null {
   if (text === '') return null
   if (text.length >= SHORTEST_SECRET) return text
-  return fail('FONDVAKT_SECRET', `a key of at least ${SHORTEST_SECRET} characters`)
+  return fail(name, `a key of at least ${SHORTEST_SECRET} characters`)
 }
 
 function readMailTo(text: string, fail: Fail): Config['mailTo'] {
@@ -147,6 +130,34 @@ function readMailUrl(text: string, fail: Fail): string {
 
 function readMailFrom(text: string, fail: Fail): string {
   return checked('MAIL_FROM', text, checkSender, 'a sender such as Fondvakt <fondvakt@kommun.example>', fail)
+}
+
+function readMailBounces(text: string, fail: Fail): string {
+  return text === '' ? '' : checked('MAIL_BOUNCES', text, checkAddress, 'a mail address', fail)
+}
+
+function readPerMinute(text: string, fail: Fail): number {
+  return perMinute.safeParse(text).data ?? fail('MAIL_PER_MINUTE', 'a number from 0 to 100000')
+}
+
+const DKIM = ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY'] as const
+
+/** All three or none. The key is read here, so that a bad one stops the start and not the letters. */
+function readDkim(get: (name: Setting) => string, fail: Fail): DkimOptions | null {
+  const missing = DKIM.find((name) => get(name) === '')
+  if (DKIM.every((name) => get(name) === '')) return null
+  if (missing) fail(missing, `a value, since ${DKIM.filter((name) => get(name) !== '').join(' and ')} is set`)
+  const [domain, selector, key] = [get('DKIM_DOMAIN'), get('DKIM_SELECTOR'), get('DKIM_KEY')]
+  checked('DKIM_DOMAIN', domain, checkDkimDomain, 'a domain', fail)
+  checked('DKIM_SELECTOR', selector, checkDkimSelector, 'a selector', fail)
+  checked('DKIM_KEY', key, checkDkimKey, 'an RSA key in PEM, or the path of a file with it', fail)
+  return { domain, selector, key }
+}
+
+function readBouncesUrl(text: string, fail: Fail): string {
+  return text === ''
+    ? ''
+    : checked('BOUNCES_URL', text, checkMailboxUrl, 'an imap:// or imaps:// address', fail)
 }
 
 /** The text, if the check takes it; what the check has against it is told with what was expected. */
@@ -201,8 +212,6 @@ function readLevel(text: string, fail: Fail): string {
   return LEVELS.find((level) => level === text) ?? fail('LOG_LEVEL', `one of ${LEVELS.join(', ')}`)
 }
 
-const isKey = (name: Setting): boolean => name.startsWith('KEY_')
-
 function readKeys(get: (name: Setting) => string, fail: Fail): ReadonlyMap<Setting, string> {
   const names = (Object.keys(SETTINGS) as Setting[]).filter((name) => isKey(name) && get(name) !== '')
   for (const name of names)
@@ -214,30 +223,3 @@ function readKeys(get: (name: Setting) => string, fail: Fail): ReadonlyMap<Setti
 function readKeysIn(text: string, fail: Fail): 'header' | 'query' {
   return text === 'header' || text === 'query' ? text : fail('KEYS_IN', 'header or query')
 }
-
-/** Settings that are nothing but a key or a password. */
-const isHidden = (name: Setting): boolean => name === 'FONDVAKT_SECRET' || isKey(name)
-
-/** Settings that may hold a password, or are one. */
-const isSecret = (name: Setting): boolean => name === 'DATABASE_URL' || name === 'MAIL_URL' || isHidden(name)
-
-/** Variables that look like settings of ours and are none, so that a misspelt one does not pass in silence. */
-export const unknownSettings = (env: Env): string[] =>
-  Object.keys(env).filter((name) => /^(?:FONDVAKT_|KEY_)/.test(name) && !(name in SETTINGS))
-
-/** The settings as they are in force, one line each, passwords hidden. */
-export function describeConfig(env: Env): string[] {
-  return Object.entries(SETTINGS).map(([name, { is, default: standard }]) => {
-    const set = env[name]?.trim()
-    const value = set
-      ? isHidden(name as Setting)
-        ? '…'
-        : withoutPassword(set)
-      : standard === ''
-        ? '(empty)'
-        : standard
-    return `${name}=${value}${set ? '' : ' (default)'}  # ${is}`
-  })
-}
-
-const withoutPassword = (text: string): string => text.replace(/(\/\/[^:@/\s]*):[^@/\s]*@/g, '$1:…@')

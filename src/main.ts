@@ -5,6 +5,7 @@ import { migrate } from '../db/migrations/index.js'
 import type { Db } from '../db/schema.js'
 import { sources } from '../sources/index.js'
 import type { Config } from './config.js'
+import type { Mailbox, ReadBounces } from './core/bounce.js'
 import type { Said, Saying } from './core/judgement.js'
 import type { Signer } from './core/signed.js'
 import type { Source } from './core/source.js'
@@ -15,7 +16,7 @@ import type { Recurring } from './core/recurring.js'
 import { createLog, type Log } from './log.js'
 import type { Mailer } from './mail/send.js'
 import type { Matter } from './pipeline/conclude.js'
-import type { DigestMatter } from './pipeline/digest.js'
+import type { DigestMatter } from './pipeline/digest-state.js'
 import type { Worker } from './pipeline/gather.js'
 import type { Lessons } from './pipeline/train.js'
 import type { Lexicon } from './pipeline/search.js'
@@ -52,6 +53,9 @@ export interface App {
   /** What letters are written from. */
   readonly letters: () => Promise<DigestMatter>
   readonly post: () => Promise<Mailer>
+  /** Where reports of letters that did not arrive lie; null where none is read. */
+  readonly mailbox: () => Promise<Mailbox | null>
+  readonly readBounces: () => Promise<ReadBounces>
   /** Keeps a person's word on a call, which then is tagged and found by it at once. */
   readonly judge: (saying: Saying) => Promise<Said>
   /** Signs the links in letters, and knows them again. */
@@ -112,6 +116,8 @@ export async function openApp(config: Config): Promise<App> {
       signer: await signer(),
     }),
     post,
+    mailbox: once(() => loadMailbox(config)),
+    readBounces: async () => (await import('./mail/bounce.js')).readBounces,
     judge: (saying) => keepSaying(db, model, lexicon, saying, clock()),
     signer,
     stop,
@@ -125,7 +131,7 @@ export async function openApp(config: Config): Promise<App> {
 
 async function loadBook(): Promise<ThemeBook> {
   const { readThemeBook } = await import('./read/seeds/seeds.js')
-  return readThemeBook(themeFiles())
+  return readThemeBook(themeFiles(), 'checked')
 }
 
 /** Whose areas the shipped labels speak of. */
@@ -195,8 +201,15 @@ async function loadFetcher(config: Config, db: Db, clock: () => string, log: Log
 
 async function loadPost(config: Config, clock: () => string): Promise<Mailer> {
   const { createSend } = await import('./mail/send.js')
-  const { mailUrl: url, mailFrom: from, mailTo: to } = config
-  return createSend({ url, from, to, outbox: join(config.data, 'outbox'), clock })
+  const { mailUrl: url, mailFrom: from, mailTo: to, dkim } = config
+  const { mailBounces: bounces, mailPerMinute: perMinute } = config
+  return createSend({ url, from, to, bounces, perMinute, dkim, outbox: join(config.data, 'outbox'), clock })
+}
+
+async function loadMailbox({ bouncesUrl }: Config): Promise<Mailbox | null> {
+  if (bouncesUrl === '') return null
+  const { createMailbox } = await import('./mail/mailbox.js')
+  return createMailbox(bouncesUrl)
 }
 
 async function keepSaying(

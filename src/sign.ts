@@ -2,7 +2,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UsageError } from './core/errors.js'
-import { SHORTEST_SECRET, type Purpose, type Signer } from './core/signed.js'
+import { SHORTEST_SECRET, type Mark, type Purpose, type Signer } from './core/signed.js'
 
 /** Bytes of the HMAC that a token carries: half of SHA-256, as RFC 2104 allows, so that addresses stay short. */
 const MAC_BYTES = 16
@@ -25,10 +25,11 @@ export function createSigner(secret: string): Signer {
       const isOurs = given.length === expected.length && timingSafeEqual(given, expected) && more.length === 0
       return isOurs ? Buffer.from(body, 'base64url').toString().split('\n') : null
     },
+    mark: (purpose, fields) => macOf(secret, purpose, fields.join('\n')).toString('base64url'),
   }
 }
 
-function macOf(secret: string, purpose: Purpose, body: string): Buffer {
+function macOf(secret: string, purpose: Purpose | Mark, body: string): Buffer {
   return createHmac('sha256', secret).update(`${purpose}\n${body}`).digest().subarray(0, MAC_BYTES)
 }
 

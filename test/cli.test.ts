@@ -1,6 +1,6 @@
 import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { canReplay, freePort, originsSetting, startPortal } from '../bench/portal.js'
 import { loadSqlite } from '../db/sqlite.js'
 import { readSeed } from '../src/root.js'
@@ -16,6 +16,13 @@ const run = (words: string[], env: Record<string, string> = {}) => fondvakt(word
 const oneLine = (text: string) => text.trim().split('\n')
 
 describe('misuse is told in one line that names what and where, and ends with 2', () => {
+  let common: Place
+  beforeAll(async () => {
+    common = await aPlace('sqlite')
+    await fondvakt(['migrate'], common.env)
+  })
+  afterAll(() => common.remove())
+
   it.each<[string[], Record<string, string>, string]>([
     [['gather', 'vinova'], {}, 'no source "vinova"; did you mean vinnova?'],
     [
@@ -36,7 +43,7 @@ describe('misuse is told in one line that names what and where, and ends with 2'
     [
       ['letters', '--status', 'lost'],
       {},
-      '--status: expected one of waiting, sending, sent, refused, unknown',
+      '--status: expected one of held, waiting, sending, sent, refused, unknown, skipped',
     ],
     [['municipality', 'import', '/no/such/file.yaml'], {}, '/no/such/file.yaml: cannot be read (ENOENT)'],
     [
@@ -45,7 +52,7 @@ describe('misuse is told in one line that names what and where, and ends with 2'
       'database postgres://u:…@127.0.0.1:9/x: does not answer',
     ],
   ])('fondvakt %j %j', async (words, env, message) => {
-    const { code, err } = await run(words, env)
+    const { code, err } = await fondvakt(words, { ...common.env, ...env })
     expect(err).toContain(message)
     expect(err).not.toContain('hemligt')
     expect(oneLine(err)).toHaveLength(1)

@@ -1,6 +1,12 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { describeConfig, readConfig, SETTINGS, unknownSettings } from '../src/config.js'
+
+const KEY = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  .privateKey.export({ type: 'pkcs8', format: 'pem' })
+  .toString()
+const DKIM = { DKIM_DOMAIN: 'solna.example', DKIM_SELECTOR: 'brev', DKIM_KEY: KEY }
 
 describe('the settings', () => {
   it('have defaults that serve a first start', () => {
@@ -12,6 +18,11 @@ describe('the settings', () => {
       mailTo: '',
       now: null,
       secret: null,
+      mailBounces: '',
+      mailPerMinute: 120,
+      dkim: null,
+      bouncesUrl: '',
+      bouncesKey: null,
       logLevel: 'info',
     })
   })
@@ -32,6 +43,23 @@ describe('the settings', () => {
     expect(config.now).toBe('2026-06-15T03:00:00.000Z')
   })
 
+  it('of mail are read', () => {
+    const config = readConfig({
+      ...DKIM,
+      MAIL_BOUNCES: 'studs@solna.example',
+      MAIL_PER_MINUTE: '0',
+      BOUNCES_URL: 'imaps://studs:hemligt@mail.example/INBOX',
+      BOUNCES_KEY: 'k'.repeat(32),
+    })
+    expect(config).toMatchObject({
+      dkim: { domain: 'solna.example', selector: 'brev', key: KEY.trim() },
+      mailBounces: 'studs@solna.example',
+      mailPerMinute: 0,
+      bouncesUrl: 'imaps://studs:hemligt@mail.example/INBOX',
+      bouncesKey: 'k'.repeat(32),
+    })
+  })
+
   it.each([
     [{ PORT: 'abc' }, 'PORT: expected a number from 1 to 65535, got "abc"'],
     [{ PORT: '70000' }, 'PORT: expected a number from 1 to 65535, got "70000"'],
@@ -46,6 +74,14 @@ describe('the settings', () => {
     [{ FONDVAKT_ORIGINS: 'https://a.example=*' }, 'FONDVAKT_ORIGINS: expected origins such as'],
     [{ KEY_VINNOVA: 'a b' }, 'KEY_VINNOVA: expected a key of 4 to 512'],
     [{ FONDVAKT_SECRET: 'hemligt' }, 'FONDVAKT_SECRET: expected a key of at least 32 characters, got "…"'],
+    [{ MAIL_BOUNCES: 'nobody' }, 'MAIL_BOUNCES: expected a mail address'],
+    [{ MAIL_PER_MINUTE: '-1' }, 'MAIL_PER_MINUTE: expected a number from 0 to 100000, got "-1"'],
+    [{ DKIM_DOMAIN: 'solna.example' }, 'DKIM_SELECTOR: expected a value, since DKIM_DOMAIN is set'],
+    [{ ...DKIM, DKIM_DOMAIN: 'solna' }, 'DKIM_DOMAIN: expected a domain'],
+    [{ ...DKIM, DKIM_SELECTOR: 'a b' }, 'DKIM_SELECTOR: expected a selector'],
+    [{ ...DKIM, DKIM_KEY: '/nowhere/dkim.pem' }, 'DKIM_KEY: expected an RSA key in PEM'],
+    [{ BOUNCES_URL: 'pop3://a:b@mail.example' }, 'BOUNCES_URL: expected an imap:// or imaps:// address'],
+    [{ BOUNCES_KEY: 'hemligt' }, 'BOUNCES_KEY: expected a key of at least 32 characters, got "…"'],
     [{ KEYS_IN: 'cookie' }, 'KEYS_IN: expected header or query'],
     [
       { FONDVAKT_ORIGINS: 'https://a.example/x=http://127.0.0.1' },
@@ -68,6 +104,9 @@ describe('the settings', () => {
       DATABASE_URL: 'postgres://fondvakt:hemligt@db/fondvakt',
       MAIL_URL: 'smtps://brev:hemligt@mail.example',
       FONDVAKT_SECRET: 'hemligt'.repeat(6),
+      BOUNCES_URL: 'imaps://studs:hemligt@mail.example/INBOX',
+      BOUNCES_KEY: 'hemligt'.repeat(6),
+      DKIM_KEY: 'hemligt',
     })
     expect(lines).toHaveLength(Object.keys(SETTINGS).length)
     expect(lines.join('\n')).not.toContain('hemligt')
@@ -76,8 +115,9 @@ describe('the settings', () => {
   })
 
   it('are missed when misspelt', () => {
-    expect(unknownSettings({ FONDVAKT_ORIGIN: 'x', FONDVAKT_NOW: 'x', PATH: 'x' })).toEqual([
+    expect(unknownSettings({ FONDVAKT_ORIGIN: 'x', FONDVAKT_NOW: 'x', MAIL_URI: 'x', PATH: 'x' })).toEqual([
       'FONDVAKT_ORIGIN',
+      'MAIL_URI',
     ])
   })
 })

@@ -5,8 +5,11 @@ import { migrate } from '../db/migrations/index.js'
 import { statusOn } from '../src/core/call.js'
 import { indexMissing } from '../src/pipeline/search.js'
 import { findCall } from '../src/store/calls.js'
+import { findLetter } from '../src/store/deliveries.js'
+import { historyOf } from '../src/store/letters.js'
 import { findListed } from '../src/store/lists.js'
 import { healthOf } from '../src/store/runs.js'
+import { claimLetter } from '../src/store/sending.js'
 import { aBareDb, DATABASES, type TestDb } from './support/databases.js'
 import { A_LEXICON, aRequest, aSearch } from './support/search.js'
 
@@ -56,7 +59,7 @@ describe.each(DATABASES)('a database of the first version, on %s', (kind) => {
   afterEach(() => test.close())
 
   it('is brought up to date, and what it held can be read', async () => {
-    expect(await migrate(test.db, NOW)).toEqual(['002_many_sources', '003_tags_and_search'])
+    expect(await migrate(test.db, NOW)).toEqual(['002_many_sources', '003_tags_and_search', '004_letters'])
     expect(await migrate(test.db, NOW)).toEqual([])
     const found = await findCall(test.db, OLD.id)
     expect(found?.call).toMatchObject({
@@ -68,6 +71,24 @@ describe.each(DATABASES)('a database of the first version, on %s', (kind) => {
     })
     expect(found && statusOn(found.call, '2026-06-15')).toBe('open')
     expect(await findListed(test.db, [OLD.id])).toMatchObject([{ call: { id: OLD.id }, role: 'no' }])
+  })
+
+  it('keeps its letters: they can be read and sent, and what they told is known', async () => {
+    await sql`insert into delivery (id, municipality, contact, week, name, address, subject, html, text, message_id, status, written, attempts)
+      values ('l', 'solna', 'a', '2026-W24', 'A', 'a@Solna.example', 'S', '<p>H</p>', 'T', '<l@x.example>', 'waiting', ${NOW}, 0)`.execute(
+      test.db,
+    )
+    await sql`insert into delivery_item (delivery, municipality, contact, call, about)
+      values ('l', 'solna', 'a', ${OLD.id}, 'new')`.execute(test.db)
+    await migrate(test.db, NOW)
+    const kept = await findLetter(test.db, 'l')
+    expect(kept).toMatchObject({ slot: '2026-W24', kind: 'weekly', items: 1 })
+    expect(kept?.letter).toMatchObject({ html: '<p>H</p>', text: 'T', messageId: '<l@x.example>' })
+    const claimed = await claimLetter(test.db, 'l', 'this', 'smtp', NOW)
+    expect(claimed?.letter.to).toEqual({ name: 'A', address: 'a@Solna.example' })
+    const history = (await historyOf(test.db, 'solna', ['a'], NOW)).get('a')
+    expect(history?.told.get(OLD.id)).toEqual(new Set(['new']))
+    expect(history?.slots).toEqual(new Set(['2026-W24']))
   })
 
   it('is made findable', async () => {

@@ -13,6 +13,7 @@ export function addDeliver(program: Command): void {
         say(
           `${done.sent} sent, ${done.refused} refused, ${done.waiting} to be tried again, ${done.unknown} unknown`,
         )
+        if (done.stopped > 0) say(`${done.stopped} contacts stopped, whose address does not exist`)
         return done.refused + done.waiting + done.unknown + done.lost > 0 ? 1 : 0
       }),
     )

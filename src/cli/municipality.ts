@@ -6,6 +6,7 @@ import { conclude } from '../pipeline/conclude.js'
 import { importProfile } from '../pipeline/profiles.js'
 import { listMunicipalities } from '../store/municipalities.js'
 import { say, withApp } from './run.js'
+import { tellUnwanted } from './tell-contacts.js'
 
 export function addMunicipality(program: Command): void {
   const municipality = program
@@ -22,13 +23,15 @@ export function addMunicipality(program: Command): void {
     .description('read a profile and put it in place of the one before')
     .action((file: string) =>
       withApp(async (app) => {
-        const profile = await importProfile(
+        const { profile, unwanted } = await importProfile(
           app.db,
+          await app.signer(),
           { fileName: basename(file), text: textOf(file) },
           await app.book(),
           app.clock(),
         )
         say(`${profile.id}: ${profile.areas.length} areas, ${profile.contacts.length} contacts`)
+        for (const one of unwanted) say(`  contact ${tellUnwanted(one)}`)
         await conclude(app.db, await app.matter(), app.clock, app.worker)
         return 0
       }),

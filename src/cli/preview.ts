@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import { previewLetter } from '../pipeline/digest.js'
+import { previewLetter } from '../pipeline/preview.js'
 import { chosenContact } from './choose.js'
 import { say, withApp } from './run.js'
 
@@ -19,7 +19,9 @@ export function addPreview(program: Command): void {
         const base = join(to, `${municipality.id}-${contact.id}`)
         writeFileSync(`${base}.html`, letter.html)
         writeFileSync(`${base}.txt`, `${letter.subject}\n\n${letter.text}`)
+        if (letter.whole !== null) writeFileSync(`${base}-whole.html`, letter.whole)
         say(`${letter.subject}\n${base}.html\n${base}.txt`)
+        if (letter.whole !== null) say(`${base}-whole.html`)
         return 0
       }),
     )

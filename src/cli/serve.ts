@@ -42,8 +42,13 @@ async function servePages(app: App) {
   const { publicUrl } = config
   const started = clock()
   const judging = await judgingOf(app)
+  const { readersOf } = await import('../readers.js')
+  const readers = readersOf(db, judging.signer, publicUrl, clock)
+  const key = config.bouncesKey
+  const bounces = key === null ? null : { key, read: await app.readBounces() }
+  const known = { db, search, sources, clock, publicUrl, version, themes, log, started, model }
   const pages = await listen(
-    createApp({ db, search, sources, clock, publicUrl, version, themes, log, started, model, judging }),
+    createApp({ ...known, judging, readers, ...(bounces && { bounces }) }),
     config.port,
   )
   log.info(`pages on ${config.publicUrl}`)

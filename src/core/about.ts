@@ -1,6 +1,7 @@
 import { isShutToNewcomers, nextDeadline, statusOn, type Call, type Day } from './call.js'
 import { daysBetween } from './dates.js'
 import type { CallEvent } from './event.js'
+import { isComing, openingOf } from './opening.js'
 
 /** Days before a deadline at which a call is told of again. */
 const CLOSING = [7, 14, 30] as const
@@ -29,9 +30,10 @@ export function closingAbouts(call: Call, today: Day): string[] {
   return left < 0 ? [] : CLOSING.filter((days) => left <= days).map((days) => `closing ${days} ${next.day}`)
 }
 
-/** What telling of an opening day that is near is called; empty when there is none. */
+/** What telling of an opening that is near is called, by the first day that it may be; empty when there is none. */
 export function comingAbouts(call: Call, today: Day): string[] {
-  if (!call.opens || statusOn(call, today) !== 'forecast') return []
-  const left = daysBetween(today, call.opens)
-  return left < 0 || left > COMING ? [] : [`coming ${call.opens}`]
+  if (!isComing(call, today)) return []
+  const opening = openingOf(call, today)
+  if (!opening || opening.to < today || daysBetween(today, opening.from) > COMING) return []
+  return [`coming ${opening.from}`]
 }

@@ -34,8 +34,19 @@ export function addDays(day: Day, count: number): Day {
 }
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
-export function daysBetween(from: Day, to: Day): number {
-  return utc(to).diff(utc(from), 'days').days
+export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from)
+
+/** The same few days are asked for by every letter. */
+const numbers = new Map<Day, number>()
+const KEPT_DAYS = 10_000
+
+function numberOf(day: Day): number {
+  const known = numbers.get(day)
+  if (known !== undefined) return known
+  const number = utc(day).toMillis() / 86_400_000
+  if (numbers.size >= KEPT_DAYS) numbers.clear()
+  numbers.set(day, number)
+  return number
 }
 
 const utc = (day: Day) => sound(DateTime.fromISO(day, { zone: 'utc' }), day)

@@ -1,68 +1,19 @@
-import { statusOn, type Day } from './call.js'
-import type { CallEvent } from './event.js'
-import type {
-  Coverage,
-  Item,
-  JudgeAddress,
-  LetterContent,
-  TaggedCall,
-  Told,
-  Upkeep,
-  WorthItem,
-} from './letter.js'
-import { isTold, match } from './match.js'
-import type { Contact, Municipality } from './municipality.js'
+import { contentOf, type LetterMatter } from './content.js'
+import { composeFast } from './fast-lane.js'
+import { fittingOf } from './fit.js'
+import type { Item, LetterContent } from './letter.js'
+import { itemsOf } from './match.js'
 import { deadlineMoves } from './news.js'
-import type { Worth } from './worth.js'
 
-/** What a letter is made of, before it is worked out what there is to tell. */
-export interface LetterMatter {
-  readonly municipality: Municipality
-  readonly contact: Contact
-  /** ISO week, `2026-W35`. */
-  readonly week: string
-  readonly today: Day
-  readonly first: boolean
-  readonly calls: readonly TaggedCall[]
-  /** Those since the contact's last letter. */
-  readonly events: readonly CallEvent[]
-  readonly told: Told
-  readonly coverage: Coverage
-  readonly upkeep: Upkeep
-  readonly worth: readonly Worth[]
-  readonly judgeAt: JudgeAddress | null
-  readonly publicUrl: string
-  readonly themes: LetterContent['themes']
-}
+export type { LetterMatter } from './content.js'
 
-/** Everything that one contact's letter says. The same matter always gives the same letter. */
+/** Everything that one letter says; the same for all whose matter is the same, whatever they are called. */
 export function compose(matter: LetterMatter): LetterContent {
-  const { municipality, contact, calls, events, told, today, first } = matter
-  const department = municipality.departments.find(({ id }) => id === contact.department)
-  const followed = new Set(contact.interests.map(({ area }) => area))
-  return {
-    municipality: { id: municipality.id, name: municipality.name },
-    contact,
-    department: department?.name ?? municipality.name,
-    areas: municipality.areas.filter(({ id }) => followed.has(id)),
-    week: matter.week,
-    today,
-    first,
-    items: match(contact, calls, events, told, today, { first }),
-    openNow: calls.filter(
-      ({ call, tags, role }) => statusOn(call, today) === 'open' && isTold(contact, call, tags, role.role),
-    ).length,
-    coverage: matter.coverage,
-    upkeep: contact.secretariat ? matter.upkeep : null,
-    worth: contact.secretariat ? inAreas(matter.worth, municipality.areas) : [],
-    judgeAt: matter.judgeAt,
-    publicUrl: matter.publicUrl.replace(/\/+$/, ''),
-    themes: matter.themes,
-  }
+  if (matter.kind === 'fast') return composeFast(matter)
+  const { reader, calls, events, told, today, first } = matter
+  const fitting = fittingOf(reader, calls, matter)
+  return contentOf(matter, fitting, itemsOf(fitting, events, told, today, first))
 }
-
-const inAreas = (worth: readonly Worth[], areas: Municipality['areas']): WorthItem[] =>
-  worth.flatMap((one) => areas.filter(({ id }) => id === one.tag.area).map((area) => ({ ...one, area })))
 
 /** How much there is of each kind of news in a letter; each item is counted once. */
 export interface Tally {
@@ -73,6 +24,7 @@ export interface Tally {
   readonly changed: number
   readonly closing: number
   readonly coming: number
+  readonly consult: number
   readonly start: number
 }
 
@@ -85,6 +37,7 @@ export function tally(items: readonly Item[]): Tally {
     changed: count((item) => item.section === 'changed' && !isMoved(item)),
     closing: count((item) => item.section === 'closing'),
     coming: count((item) => item.section === 'coming'),
+    consult: count((item) => item.section === 'consult'),
     start: count((item) => item.section === 'start'),
   }
 }

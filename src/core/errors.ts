@@ -36,9 +36,13 @@ export class ExpectationError extends ExpectedError<ExpectationReason> {
   override readonly name = 'ExpectationError'
 }
 
-export type MailReason = 'refused' | 'unreachable' | 'unsure'
+/**
+ * `no-address`: the server says that there is no such address, for good; `refused`: it refuses this letter, for good; `deferred`: it
+ * asks us to come again later; `unreachable`: there was no talking to it; `unsure`: the letter may have arrived.
+ */
+export type MailReason = 'no-address' | 'refused' | 'deferred' | 'unreachable' | 'unsure'
 
-/** A letter that was not known to arrive. `refused`: it did not, for good; `unreachable`: it did not, try again; `unsure`: it may have. */
+/** A letter that is not known to have arrived. */
 export class MailError extends ExpectedError<MailReason> {
   override readonly name = 'MailError'
 }

@@ -1,29 +1,39 @@
 import { nextDeadline, type Day, type Grade } from './call.js'
+import { gradeOf } from './fit.js'
 import type { Item, SectionName } from './letter.js'
 import { deadlineMoves, isExtension } from './news.js'
+import { openingOf, quarterOf } from './opening.js'
+
+export { quarterOf } from './opening.js'
 
 /** The sections of a letter, in the order in which they stand in it. */
-export const SECTIONS: readonly SectionName[] = ['start', 'new', 'changed', 'closing', 'coming']
+export const SECTIONS: readonly SectionName[] = ['start', 'new', 'changed', 'closing', 'coming', 'consult']
 
-type Compare = (a: Item, b: Item) => number
+type Key = string | number
 
 /**
- * Items in the order in which a letter tells them: new and first ones strong first, then by deadline;
- * changes with extensions first; closing by deadline; coming by opening day.
+ * Items in the order in which a letter tells them: new and first ones strong first, then by deadline; changes with extensions
+ * first; what closes by deadline; what is coming by the quarter and the day on which it opens.
  */
 export function inLetterOrder(items: readonly Item[], today: Day): Item[] {
-  const byDeadline = by((item) => nextDeadline(item.call, today)?.day ?? '9999')
-  const byGrade = by((item) => GRADE[item.tags[0]?.grade ?? 'weak'])
-  const byId = by((item) => item.call.id)
-  const orders: Readonly<Record<SectionName, readonly Compare[]>> = {
-    start: [byGrade, by((item) => -(item.tags[0]?.score ?? 0)), byId],
-    new: [byGrade, byDeadline, byId],
-    changed: [by(urgency), byGrade, byDeadline, byId],
-    closing: [byDeadline, byGrade, byId],
-    coming: [by((item) => item.call.opens ?? '9999'), byGrade, byId],
+  const deadline = ({ call }: Item): Key => nextDeadline(call, today)?.day ?? '9999'
+  const grade = (item: Item): Key => GRADE[gradeOf(item)]
+  const quarter = ({ call }: Item): Key => quarterOf(call, today) ?? '9999'
+  const opening = ({ call }: Item): Key => openingOf(call, today)?.from ?? '9999'
+  const orders: Readonly<Record<SectionName, readonly ((item: Item) => Key)[]>> = {
+    start: [grade, (item) => -(item.tags[0]?.score ?? 0)],
+    new: [grade, deadline],
+    changed: [urgency, grade, deadline],
+    closing: [deadline, grade],
+    coming: [quarter, opening, grade],
+    consult: [deadline, grade],
   }
   return SECTIONS.flatMap((section) =>
-    items.filter((item) => item.section === section).toSorted(chain(orders[section])),
+    items
+      .filter((item) => item.section === section)
+      .map((item) => ({ item, keys: [...orders[section].map((key) => key(item)), item.call.id] }))
+      .sort((a, b) => compare(a.keys, b.keys))
+      .map(({ item }) => item),
   )
 }
 
@@ -37,13 +47,7 @@ function urgency(item: Item): number {
   return kinds.has('opened') ? 2 : kinds.has('changed') ? 3 : 4
 }
 
-function by(key: (item: Item) => string | number): Compare {
-  return (a, b) => {
-    const [left, right] = [key(a), key(b)]
-    return left < right ? -1 : left > right ? 1 : 0
-  }
-}
-
-function chain(orders: readonly Compare[]): Compare {
-  return (a, b) => orders.reduce((result, order) => result || order(a, b), 0)
+function compare(a: readonly Key[], b: readonly Key[]): number {
+  const at = a.findIndex((key, i) => key !== b[i])
+  return at < 0 ? 0 : (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1
 }

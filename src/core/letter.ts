@@ -1,6 +1,8 @@
 import type { Day, Instant, StoredCall } from './call.js'
+import type { FollowedCase } from './case.js'
 import type { CallEvent } from './event.js'
 import type { Finding } from './health.js'
+import type { LetterBody } from './letter-copy.js'
 import type { Area, Contact } from './municipality.js'
 import type { PageChange } from './page-change.js'
 import type { Role } from './role.js'
@@ -14,8 +16,11 @@ export interface TaggedCall {
   readonly role: Role
 }
 
-/** Which part of the letter tells of a call. */
-export type SectionName = 'new' | 'changed' | 'closing' | 'coming' | 'start'
+/** Which part of the letter tells of a call; `consult` tells of consultations. */
+export type SectionName = 'new' | 'changed' | 'closing' | 'coming' | 'consult' | 'start'
+
+/** `weekly`: the letter that is due; `fast`: what cannot wait for it. */
+export type LetterKind = 'weekly' | 'fast'
 
 /** A call in a letter: once, in one section, with all that there is to say of it. */
 export interface Item {
@@ -24,6 +29,8 @@ export interface Item {
   /** Only the contact's own areas, strongest first. */
   readonly tags: readonly Tag[]
   readonly role: Role
+  /** The contact's own words that stand in it. */
+  readonly words: readonly string[]
   readonly events: readonly CallEvent[]
   /** What is told by it, for the ledger: `new`, `deadline 2026-09-15`, `closing 30 2026-09-15` ... */
   readonly abouts: readonly string[]
@@ -47,6 +54,43 @@ export interface Upkeep {
   readonly changes: readonly PageChange[]
   /** Titles of sources by id. */
   readonly titles: ReadonlyMap<string, string>
+  readonly desk: Desk
+}
+
+/** What needs a person in one municipality, and what came of the last week's letters. */
+export interface Desk {
+  /** Letters of which nobody knows whether they arrived, and those that were refused for good. */
+  readonly unsettled: readonly Unsettled[]
+  /** Letters that wait for a person because there is much more in them than usual; null when none do. */
+  readonly held: { readonly letters: number; readonly items: number; readonly why: string } | null
+  /** Contacts whose address was refused, so that they get no more letters. */
+  readonly stopped: readonly { readonly name: string; readonly why: string; readonly since: Instant }[]
+  /** Reports of letters that did not arrive which match none of ours. */
+  readonly strayBounces: number
+  /** Who came and who left in the last week. */
+  readonly joined: number
+  readonly left: number
+  readonly departments: readonly DepartmentWeek[]
+}
+
+export interface Unsettled {
+  readonly id: string
+  readonly name: string
+  readonly week: string
+  readonly status: 'unknown' | 'refused'
+  readonly error: string | null
+}
+
+/** What one department got in the last seven days, and what it answered. */
+export interface DepartmentWeek {
+  readonly name: string
+  readonly letters: number
+  readonly calls: number
+  readonly relevant: number
+  readonly notRelevant: number
+  readonly passedOn: number
+  /** Cases that are not closed. */
+  readonly cases: number
 }
 
 /** A call that it would help to judge in an area. */
@@ -54,22 +98,27 @@ export interface WorthItem extends Worth {
   readonly area: Area
 }
 
-/** The address of the page where a contact can say whether a call is relevant in some of their areas. */
-export type JudgeAddress = (call: string, areas: readonly string[]) => string
-
 /** Everything that a letter says, before it is put into words. */
 export interface LetterContent {
+  readonly kind: LetterKind
   readonly municipality: { readonly id: string; readonly name: string }
-  readonly contact: Contact
+  /** Whose letter it is, but for the name: those who chose alike get the same words. */
+  readonly reader: Reader
   readonly department: string
   /** The areas that the contact follows. */
   readonly areas: readonly Area[]
   /** ISO week, `2026-W35`. */
   readonly week: string
+  /** What a contact gets one of; part of the address of the whole letter. */
+  readonly slot: string
   readonly today: Day
+  /** The day of the next letter; null where none is due. */
+  readonly nextLetter: Day | null
   /** True for the contact's first letter, which also says what is open now. */
   readonly first: boolean
   readonly items: readonly Item[]
+  /** The department's cases that are not closed, the nearest deadline first. */
+  readonly cases: readonly FollowedCase[]
   /** Open calls in the contact's areas right now. */
   readonly openNow: number
   readonly coverage: Coverage
@@ -77,12 +126,22 @@ export interface LetterContent {
   readonly upkeep: Upkeep | null
   /** The calls that it would help most to judge; only in the same letter. */
   readonly worth: readonly WorthItem[]
-  /** Where the contact can say whether a call is relevant; null where links cannot be signed. */
-  readonly judgeAt: JudgeAddress | null
   /** Address of the pages, without a slash at the end. */
   readonly publicUrl: string
   /** Names of themes by id, for the reasons. */
   readonly themes: ReadonlyMap<string, { readonly sv: string; readonly en: string }>
+}
+
+/** `confirm`: asks whether somebody wants letters; `pass`: a call that a colleague passes on; `quiet`: told without a letter. */
+export type DeliveryKind = LetterKind | 'confirm' | 'pass' | 'quiet'
+
+/** What a letter needs to know of its reader. */
+export type Reader = Pick<Contact, 'language' | 'secretariat' | 'interests' | 'wishes'>
+
+/** A letter put into words, with what it tells; the copies differ by name and token alone. */
+export interface Written extends LetterBody {
+  readonly subject: string
+  readonly items: readonly { readonly call: string; readonly about: string }[]
 }
 
 /** A letter as it is sent, whole. */
@@ -90,14 +149,19 @@ export interface Letter {
   readonly id: string
   readonly municipality: string
   readonly contact: string
+  readonly kind: DeliveryKind
+  readonly slot: string
   readonly week: string
   readonly to: { readonly name: string; readonly address: string }
+  /** Where answers go, where not to us. */
+  readonly replyTo: { readonly name: string; readonly address: string } | null
   readonly subject: string
   readonly html: string
   readonly text: string
+  /** Where one stops the letters with one click; null for mail that is no letter. */
+  readonly leave: string | null
   /** Made from the id, so that the same letter always carries the same. */
   readonly messageId: string
-  readonly items: readonly { readonly call: string; readonly about: string }[]
 }
 
 /** Sends one letter. Throws a MailError for every failure that was foreseen. */

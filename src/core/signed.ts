@@ -7,10 +7,15 @@ export interface Signer {
   readonly sign: (purpose: Purpose, fields: readonly string[]) => string
   /** The fields; null for what was not signed with this key for this purpose. */
   readonly open: (purpose: Purpose, token: string) => readonly string[] | null
+  /** A code of 22 letters, digits, `-` and `_` that always is the same for the same fields, and that nobody else can work out. */
+  readonly mark: (purpose: Mark, fields: readonly string[]) => string
 }
 
+/** What is known again by a mark: a letter, and an address that has left. */
+export type Mark = 'letter-id' | 'address'
+
 /** What a token is good for; one that is good for one thing is good for nothing else. */
-export type Purpose = 'judge' | 'me' | 'visit' | 'form'
+export type Purpose = 'judge' | 'me' | 'visit' | 'form' | 'letter' | 'confirm'
 
 /** Who a token speaks for, since when. */
 export interface Holder {
@@ -30,6 +35,8 @@ export interface JudgeToken extends Holder {
 export const SHORTEST_SECRET = 32
 /** Days that a link lives: more than a year, since letters are kept. */
 export const LINK_DAYS = 400
+/** Days that somebody has to confirm that they want letters. */
+export const CONFIRM_DAYS = 7
 /** Days that a browser remembers who came by a link. */
 export const VISIT_DAYS = 180
 
@@ -44,17 +51,20 @@ export function openJudge(signer: Signer, token: string): JudgeToken | null {
   return { municipality, contact, day, call, areas }
 }
 
-/** A token that says who somebody is: `me` in a personal link, `visit` in a browser that came by one. */
+/** `me`: a personal link; `visit`: a browser that came by one; `letter`: the links of a letter; `confirm`: that somebody wants letters. */
+export type HolderPurpose = 'me' | 'visit' | 'letter' | 'confirm'
+
+/** A token that says who somebody is. */
 export function signHolder(
   signer: Signer,
-  purpose: 'me' | 'visit',
+  purpose: HolderPurpose,
   { municipality, contact, day }: Holder,
 ): string {
   return signer.sign(purpose, [municipality, contact, day])
 }
 
 /** Who a token speaks for; null where it was not signed by us. Whether it is too old is for `isPast` to say. */
-export function openHolder(signer: Signer, purpose: 'me' | 'visit', token: string): Holder | null {
+export function openHolder(signer: Signer, purpose: HolderPurpose, token: string): Holder | null {
   const [municipality, contact, day, ...more] = signer.open(purpose, token) ?? []
   return municipality && contact && day && more.length === 0 ? { municipality, contact, day } : null
 }

@@ -1,27 +1,93 @@
 import { raw } from 'hono/html'
-import type { Child } from 'hono/jsx'
 import type { Words } from '../text/words.js'
-import type { LetterView, SectionView } from './letter-view.js'
-import { Upkeep } from './html-upkeep.js'
-import { WorthPart } from './html-worth.js'
+import type { CasesView } from './cases-view.js'
+import type { DeskView } from './desk-view.js'
+import { Cases, Head, NotAllPart, Tail } from './html-frame.js'
+import { markup } from './html-parts.js'
+import { ChangesPart, DeskPart, WeekPart, WorthPart } from './html-desk.js'
+import type { LetterView, Link } from './letter-view.js'
+import type { Laid } from './render.js'
 import { darkStyles, style } from './styles.js'
+import type { ChangesView, WeekView } from './week-view.js'
+import type { WorthView } from './worth-view.js'
 
-/** What a section shows, each item as finished markup. */
-export interface SectionMarkup {
-  readonly view: SectionView
-  readonly full: readonly string[]
-  readonly brief: readonly string[]
-  /** How many more there are, and where they can be read; null when all are shown. */
-  readonly more: { readonly text: string; readonly href: string } | null
+/** All parts of a letter but its items. */
+export interface PageParts {
+  readonly view: LetterView
+  readonly desk: DeskView | null
+  readonly cases: CasesView | null
+  readonly changes: ChangesView | null
+  readonly worth: WorthView | null
+  readonly week: WeekView | null
 }
 
-/** The whole letter as an HTML document. Tables stand only where Outlook needs them for the width. */
-export function LetterPage(props: {
-  readonly view: LetterView
-  readonly sections: readonly SectionMarkup[]
-  readonly words: Words
-}) {
-  const { view, sections, words } = props
+/** That the mail does not hold all, with the way to what does. */
+export interface NotAll {
+  readonly text: string
+  readonly link: Link
+}
+
+/** A section's finished markup. */
+export interface SectionMarkup {
+  readonly name: string
+  readonly html: string
+}
+
+/** Where a shell is filled in; nothing from outside holds one, since `<` is escaped in it. */
+const PLACES = { notAll: '<!--not-all-->', before: '<!--before-->', after: '<!--after-->' } as const
+
+/** The letter as an HTML document, without its items; made once, and filled in for the mail and for the whole letter. */
+export function shellOf(parts: PageParts, words: Words): string {
+  return `<!doctype html>\n${markup(<LetterPage parts={parts} words={words} />)}`
+}
+
+/** A shell with the sections, in order, and whether they are all. */
+export function fillShell(shell: string, sections: readonly SectionMarkup[], notAll: NotAll | null): string {
+  const joined = (isAfter: boolean): string =>
+    sections
+      .filter(({ name }) => (name === 'consult') === isAfter)
+      .map(({ html }) => html)
+      .join('')
+  return shell
+    .replace(PLACES.notAll, () => (notAll ? markup(<NotAllPart notAll={notAll} />) : ''))
+    .replace(PLACES.before, () => joined(false))
+    .replace(PLACES.after, () => joined(true))
+}
+
+/** A section with its headings and its items' markup. */
+export function sectionMarkup(
+  { section, groups, more }: Laid,
+  whole: Link | null,
+  words: Words,
+): SectionMarkup {
+  const html = markup(
+    <div class="pad" style={style.part} lang={words.language}>
+      {section.title !== null && (
+        <h2 class="h2" style={style.h2}>
+          {section.title}
+        </h2>
+      )}
+      {groups.map(({ title, prints }) => (
+        <>
+          {title !== null && <h3 style={style.group}>{title}</h3>}
+          {raw(prints.map(({ html }) => html).join(''))}
+        </>
+      ))}
+      {more !== null && whole && (
+        <p style={style.row}>
+          <a class="link tap" style={style.tap} href={whole.href}>
+            {more}
+          </a>
+        </p>
+      )}
+    </div>,
+  )
+  return { name: section.name, html }
+}
+
+/** Tables stand only where Outlook needs them, for the width and the room at the sides, and where there is a table to show. */
+function LetterPage({ parts, words }: { readonly parts: PageParts; readonly words: Words }) {
+  const { view, desk, cases, changes, worth, week } = parts
   return (
     <html lang={words.language}>
       <head>
@@ -37,12 +103,14 @@ export function LetterPage(props: {
         <div class="ground" style={style.outer}>
           {raw(OUTLOOK_START)}
           <div class="sheet" style={style.sheet} role="article" aria-label={view.title} lang={words.language}>
-            <Head view={view} />
-            {sections.map((section) => (
-              <Section section={section} words={words} />
-            ))}
-            {view.upkeep && <Upkeep view={view.upkeep} words={words} />}
-            {view.worth && <WorthPart view={view.worth} words={words} />}
+            <Head view={view} notAll={raw(PLACES.notAll)} />
+            {desk && <DeskPart view={desk} words={words} />}
+            {raw(PLACES.before)}
+            {cases && <Cases view={cases} words={words} />}
+            {raw(PLACES.after)}
+            {worth && <WorthPart view={worth} words={words} />}
+            {changes && <ChangesPart view={changes} />}
+            {week && <WeekPart view={week} />}
             <Tail view={view} />
           </div>
           {raw(OUTLOOK_END)}
@@ -52,80 +120,7 @@ export function LetterPage(props: {
   )
 }
 
+/** Outlook for Windows knows neither a greatest width nor padding of blocks; a table that only it sees gives both. */
 const OUTLOOK_START =
-  '<!--[if mso]><table role="presentation" width="640" align="center" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->'
+  '<!--[if mso]><table role="presentation" width="640" align="center" cellpadding="0" cellspacing="0" border="0"><tr><td style="padding:16px 24px;background:#ffffff"><![endif]-->'
 const OUTLOOK_END = '<!--[if mso]></td></tr></table><![endif]-->'
-
-function Head({ view }: { readonly view: LetterView }) {
-  return (
-    <div class="pad" style={style.head}>
-      <p class="brand" style={style.brand}>
-        Fondvakt
-      </p>
-      <h1 style={style.h1}>{view.title}</h1>
-      <p class="soft" style={style.soft}>
-        {view.week}
-      </p>
-      {view.intro.map((text) => (
-        <p style={style.p}>{text}</p>
-      ))}
-      {view.open && (
-        <p style={style.p}>
-          {view.open.text} <Link href={view.open.href}>{view.open.label}</Link>
-        </p>
-      )}
-      <p class="soft" style={style.soft + style.p}>
-        {view.who}
-      </p>
-    </div>
-  )
-}
-
-function Section({ section, words }: { readonly section: SectionMarkup; readonly words: Words }) {
-  const { view, full, brief, more } = section
-  return (
-    <div class="pad" style={style.part}>
-      <h2 style={style.h2}>{`${view.title} (${view.items.length})`}</h2>
-      {full.map((markup) => raw(markup))}
-      {brief.length > 0 && <h3 style={style.h4}>{words.letter.inShort}</h3>}
-      {brief.map((markup) => raw(markup))}
-      {more && (
-        <p style={style.p}>
-          <Link href={more.href}>{more.text}</Link>
-        </p>
-      )}
-    </div>
-  )
-}
-
-function Tail({ view }: { readonly view: LetterView }) {
-  return (
-    <div class="pad" style={style.tail}>
-      <div class="item" style={style.item}>
-        <h2 style={style.h4}>{view.sources.title}</h2>
-        <p style={style.fact}>
-          {view.sources.text} <Link href={view.sources.href}>{view.sources.label}</Link>
-        </p>
-      </div>
-      <div class="item" style={style.item}>
-        <h2 style={style.h4}>{view.about.title}</h2>
-        {view.about.texts.map((text) => (
-          <p class="soft" style={style.soft}>
-            {text}
-          </p>
-        ))}
-        <p style={style.p}>
-          <Link href={view.list.href}>{view.list.label}</Link>
-        </p>
-      </div>
-    </div>
-  )
-}
-
-function Link({ href, children }: { readonly href: string; readonly children?: Child }) {
-  return (
-    <a class="link" style={style.link} href={href}>
-      {children}
-    </a>
-  )
-}

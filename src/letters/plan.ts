@@ -1,7 +1,7 @@
-import type { Grade } from '../core/call.js'
+import { gradeOf, RANK } from '../core/fit.js'
 import type { Item } from '../core/letter.js'
 
-/** How an item is shown: with everything, by its title alone, or only counted. */
+/** How an item is shown: with everything, in short, or only counted. */
 export type Shown = 'full' | 'brief' | 'counted'
 export type Plan = ReadonlyMap<Item, Shown>
 
@@ -12,12 +12,11 @@ export interface Costs {
 }
 
 /** The part of the room that is for items in full, where there are more than fit. */
-const FULL_SHARE = 0.75
-const RANK: Readonly<Record<Grade, number>> = { strong: 2, likely: 1, weak: 0 }
+const FULL_SHARE = 0.7
 
-/** Shows all items in full where they fit in `room` bytes; else the strongest in full, then titles, then a count. */
+/** Shows all items in full where they fit in `room` bytes; else the strongest in full, more of them in short, and counts the rest. */
 export function plan(items: readonly Item[], costs: Costs, room: number): Plan {
-  const ranked = items.toSorted((a, b) => strength(b) - strength(a))
+  const ranked = items.toSorted((a, b) => RANK[gradeOf(b)] - RANK[gradeOf(a)])
   const whole = fill(ranked, costs.full, room)
   if (whole.length === ranked.length) return new Map(items.map((item) => [item, 'full']))
   const full = fill(ranked, costs.full, room * FULL_SHARE)
@@ -34,9 +33,4 @@ function fill(items: readonly Item[], cost: (item: Item) => number, room: number
   let left = room
   const beyond = items.findIndex((item) => (left -= cost(item)) < 0)
   return beyond === -1 ? [...items] : items.slice(0, beyond)
-}
-
-function strength({ tags }: Item): number {
-  const first = tags[0]
-  return first ? RANK[first.grade] * 1_000_000 + first.score : 0
 }

@@ -1,105 +1,145 @@
-import type { JSX } from 'hono/jsx/jsx-runtime'
-import type { Item, LetterContent } from '../core/letter.js'
+import { toldBy } from '../core/digest.js'
+import { TOKEN } from '../core/letter-copy.js'
+import type { Item, LetterContent, Written } from '../core/letter.js'
+import { leavePath, wholePath } from '../core/links.js'
 import { wordsFor } from '../text/language.js'
-import { titleIn } from '../text/title.js'
 import type { Words } from '../text/words.js'
-import { BriefItem, FullItem } from './html-item.js'
-import { LetterPage, type SectionMarkup } from './html.js'
-import { briefNote, callAddress, viewItem, type ItemView } from './item-view.js'
-import { listAddress, viewLetter, type LetterView, type SectionView } from './letter-view.js'
-import { plan, type Plan } from './plan.js'
-import { letterText, type SectionText } from './text.js'
+import { viewCases } from './cases-view.js'
+import { byQuarter } from './coming-view.js'
+import { viewDesk } from './desk-view.js'
+import { fillShell, sectionMarkup, shellOf, type PageParts } from './html.js'
+import type { Level } from './html-parts.js'
+import { viewLetter, type Link, type SectionView } from './letter-view.js'
+import { filledBytes } from './measure.js'
+import { plan, type Costs, type Plan } from './plan.js'
+import { createPress, type Press, type Print, type Size } from './press.js'
+import { letterText } from './text.js'
+import { viewChanges, viewWeek } from './week-view.js'
+import { viewWorth } from './worth-view.js'
 
-export interface RenderedLetter {
-  readonly subject: string
-  /** Less than 90 kB of UTF-8, since mail programs cut longer ones short. */
-  readonly html: string
-  readonly text: string
-}
+/** Bytes that the HTML has at most once it is filled in, since mail programs cut longer ones short. */
+const LIMIT = 89_500
+/** Items that the whole letter shows in full. */
+const WHOLE_FULL = 300
 
-/** Bytes of the finished HTML. */
-const LIMIT = 89_000
-/** Bytes kept for section headings and the counts of what is not shown. */
-const HEADINGS = 4_000
-
-/** The letter put into words, in the contact's language: the same items in HTML and in plain text. */
-export function renderLetter(content: LetterContent): RenderedLetter {
-  const words = wordsFor(content.contact.language)
-  const view = viewLetter(content, words)
-  const full = remember((item: Item) => fullMarkup(viewItem(item, content, words), words))
-  const brief = remember((item: Item) => briefMarkup(item, content, words))
-  const frame = bytes(pageMarkup(view, [], words))
-  const costs = { full: (item: Item) => bytes(full(item)), brief: (item: Item) => bytes(brief(item)) }
-  const shown = plan(content.items, costs, LIMIT - HEADINGS - frame)
-  const parts = view.sections.map((section) => divide(section, shown, content, words))
-  const html = pageMarkup(
-    view,
-    parts.map((part) => ({ ...part, full: part.full.map(full), brief: part.brief.map(brief) })),
+/**
+ * A letter put into words, in the reader's language: the same items in HTML and in plain text, and where the mail has no room for
+ * all of them, the letter that has. With a press, items that many letters share are made once.
+ */
+export function renderLetter(content: LetterContent, press: Press = createPress()): Written {
+  const words = wordsFor(content.reader.language)
+  const parts = partsOf(content, words)
+  const sheet: Sheet = {
+    content,
     words,
-  )
-  return { subject: view.subject, html, text: letterText(view, parts.map(toText(content, words)), words) }
-}
-
-interface Part {
-  readonly view: SectionView
-  readonly full: readonly Item[]
-  readonly brief: readonly Item[]
-  readonly more: SectionMarkup['more']
-}
-
-function divide(view: SectionView, shown: Plan, content: LetterContent, { letter }: Words): Part {
-  const full = view.items.filter((item) => shown.get(item) === 'full')
-  const brief = view.items.filter((item) => shown.get(item) === 'brief')
-  const left = view.items.length - full.length - brief.length
-  const more = left > 0 ? { text: letter.more(left), href: listAddress(content, null) } : null
-  return { view, full, brief, more }
-}
-
-function toText(content: LetterContent, words: Words): (part: Part) => SectionText {
-  return ({ view, full, brief, more }) => ({
-    view,
-    full: full.map((item): ItemView => viewItem(item, content, words)),
-    brief: brief.map((item) => ({
-      title: titleIn(item.call, words.language).text,
-      note: briefNote(item, content, words),
-      href: callAddress(item, content),
-    })),
-    more,
-  })
-}
-
-function pageMarkup(view: LetterView, sections: readonly SectionMarkup[], words: Words): string {
-  return `<!doctype html>
-${markup(<LetterPage view={view} sections={sections} words={words} />)}`
-}
-
-function fullMarkup(view: ItemView, words: Words): string {
-  return markup(<FullItem view={view} words={words} />)
-}
-
-function briefMarkup(item: Item, content: LetterContent, words: Words): string {
-  const title = titleIn(item.call, words.language)
-  const note = briefNote(item, content, words)
-  return markup(<BriefItem href={callAddress(item, content)} title={title} note={note} words={words} />)
-}
-
-/** None of the letter's components waits for anything, so the markup is there at once. */
-function markup(element: JSX.Element): string {
-  if (element instanceof Promise) throw new TypeError('a letter component must not be async')
-  return element.toString()
-}
-
-function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>()
-  return (key) => {
-    const found = known.get(key)
-    if (found !== undefined) return found
-    const made = make(key)
-    known.set(key, made)
-    return made
+    parts,
+    shell: shellOf(parts, words),
+    print: (item, size) => press.print(item, size, levelOf(item, content), content, content.reader.language),
+    whole: { label: words.letter.seeWhole, href: content.publicUrl + wholePath(TOKEN, content.slot) },
+  }
+  const shown = plan(content.items, costsOf(sheet), LIMIT - filledBytes(frameOf(sheet)))
+  const isAll = content.items.every((item) => shown.get(item) !== 'counted')
+  const layout = layoutOf(sheet, shown)
+  const whole = isAll ? null : sheet.whole
+  return {
+    subject: parts.view.subject,
+    html: pageOf(sheet, layout, !isAll),
+    text: letterText({ ...parts, layout, whole, count: content.items.length }, words),
+    whole: isAll ? null : pageOf(sheet, layoutOf(sheet, wholePlan(sheet)), false),
+    leave: content.publicUrl + leavePath(TOKEN),
+    items: toldBy(content.items),
   }
 }
 
-function bytes(text: string): number {
-  return new TextEncoder().encode(text).length
+/** What a letter is put together from. */
+interface Sheet {
+  readonly content: LetterContent
+  readonly words: Words
+  readonly parts: PageParts
+  /** The document without its items. */
+  readonly shell: string
+  readonly print: (item: Item, size: Size) => Print
+  /** The way to the letter with all its items. */
+  readonly whole: Link
 }
+
+const costsOf = ({ print }: Sheet): Costs => ({
+  full: (item) => print(item, 'full').bytes,
+  brief: (item) => print(item, 'brief').bytes,
+})
+
+function partsOf(content: LetterContent, words: Words): PageParts {
+  return {
+    view: viewLetter(content, words),
+    desk: viewDesk(content, words),
+    cases: viewCases(content, words),
+    changes: viewChanges(content, words),
+    worth: viewWorth(content, words),
+    week: viewWeek(content, words),
+  }
+}
+
+/** A section with what of it is shown. */
+export interface Laid {
+  readonly section: SectionView
+  readonly groups: readonly LaidGroup[]
+  /** How many more there are, in words; null where all are shown. */
+  readonly more: string | null
+}
+
+export interface LaidGroup {
+  readonly title: string | null
+  readonly prints: readonly Print[]
+}
+
+function levelOf({ section }: Item, { kind }: LetterContent): Level {
+  if (kind === 'fast') return 2
+  return section === 'coming' ? 4 : 3
+}
+
+function layoutOf({ parts, content, words, print }: Sheet, shown: Plan): Laid[] {
+  return parts.view.sections.map((section) => {
+    const groups = groupsOf(section, content, words).map(({ title, items }) => ({
+      title,
+      prints: items.flatMap((item) => {
+        const size = shown.get(item)
+        return size === undefined || size === 'counted' ? [] : [print(item, size)]
+      }),
+    }))
+    const left = section.items.length - groups.reduce((sum, { prints }) => sum + prints.length, 0)
+    return {
+      section,
+      groups: groups.filter(({ prints }) => prints.length > 0),
+      more: left > 0 ? words.letter.more(left) : null,
+    }
+  })
+}
+
+function groupsOf({ name, items }: SectionView, { today, kind }: LetterContent, words: Words) {
+  return name === 'coming' && kind !== 'fast' ? byQuarter(items, today, words) : [{ title: null, items }]
+}
+
+/** The letter without its items, with all that may stand around them. */
+function frameOf(sheet: Sheet): string {
+  const { parts, content, words } = sheet
+  const layout = parts.view.sections.map((section) => ({
+    section,
+    groups: groupsOf(section, content, words).map(({ title }) => ({ title, prints: [] })),
+    more: words.letter.more(section.items.length),
+  }))
+  return pageOf(sheet, layout, true)
+}
+
+function pageOf({ shell, whole, content, words }: Sheet, layout: readonly Laid[], isCut: boolean): string {
+  const sections = layout.map((laid) => sectionMarkup(laid, whole, words))
+  const notAll = isCut ? { text: words.letter.notAll(content.items.length), link: whole } : null
+  return fillShell(shell, sections, notAll)
+}
+
+/** All items, those beyond the first in short. */
+const wholePlan = ({ parts }: Sheet): Plan =>
+  new Map(
+    parts.view.sections
+      .flatMap(({ items }) => items)
+      .map((item, i) => [item, i < WHOLE_FULL ? 'full' : 'brief']),
+  )

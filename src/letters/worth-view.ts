@@ -6,8 +6,8 @@ import { numberText } from '../text/format.js'
 import { titleIn, type TitleText } from '../text/title.js'
 import { reasonText, strongest } from '../text/why.js'
 import type { Words } from '../text/words.js'
-import { viewAnswers, type AnswersView } from './answers-view.js'
-import { callAddress } from './item-view.js'
+import type { Link } from './letter-view.js'
+import { answerAddress, callAddress, type LinkView } from './links-view.js'
 
 /** The calls that it would help most to judge, in words. */
 export interface WorthView {
@@ -17,9 +17,9 @@ export interface WorthView {
     readonly title: TitleText
     readonly href: string
     readonly note: string
-    readonly answers: AnswersView | null
+    readonly answers: readonly LinkView[]
   }[]
-  readonly list: { readonly label: string; readonly href: string }
+  readonly list: Link
 }
 
 /** Null where there is none, and in the letters of those who do not look after Fondvakt. */
@@ -30,14 +30,27 @@ export function viewWorth(content: LetterContent, words: Words): WorthView | nul
   return {
     title: say.title(worth.length),
     intro: say.intro,
-    items: worth.map(({ call, tag, area }) => ({
-      title: titleIn(call, words.language),
-      href: callAddress({ call }, content),
-      note: note(tag, area, content, words),
-      answers: viewAnswers(content, call.id, [tag.area], words, null),
-    })),
+    items: worth.map(({ call, tag, area }) => {
+      const title = titleIn(call, words.language)
+      return {
+        title,
+        href: callAddress(publicUrl, call.id),
+        note: note(tag, area, content, words),
+        answers: answers(answerAddress(publicUrl, call.id), title.text, tag.area, words),
+      }
+    }),
     list: { label: say.see, href: `${publicUrl}/${encodeURIComponent(municipality.id)}/worth` },
   }
+}
+
+/** The answers in the one area that is in doubt. */
+function answers(address: string, title: string, area: string, { letter }: Words): LinkView[] {
+  const link = (label: string, relevant: 'yes' | 'no'): LinkView => ({
+    label,
+    full: letter.call.linkTo(label, clean(title, 60)),
+    href: `${address}?relevant=${relevant}&area=${encodeURIComponent(area)}`,
+  })
+  return [link(letter.call.links.relevant, 'yes'), link(letter.call.links.notRelevant, 'no')]
 }
 
 function note(tag: Tag, area: Area, { themes }: LetterContent, words: Words): string {

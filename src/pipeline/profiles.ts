@@ -1,8 +1,10 @@
 import type { Db } from '../../db/schema.js'
 import type { Municipality } from '../core/municipality.js'
+import type { Signer } from '../core/signed.js'
 import type { ThemeBook } from '../core/theme.js'
 import { readProfile } from '../read/seeds/seeds.js'
-import { listMunicipalities, saveMunicipality } from '../store/municipalities.js'
+import { listMunicipalities, saveMunicipality, type Unwanted } from '../store/municipalities.js'
+import { addressKey } from './contacts.js'
 
 /** A profile as a file has it. */
 export interface ProfileFile {
@@ -10,16 +12,27 @@ export interface ProfileFile {
   readonly text: string
 }
 
-/** Reads a profile and writes it whole. Throws UsageError naming the place of a mistake; nothing is changed then. */
+/** A profile that is in place, and its contacts that could not be as it has them. */
+export interface ImportedProfile {
+  readonly profile: Municipality
+  readonly unwanted: readonly Unwanted[]
+}
+
+/**
+ * Reads a profile and writes it in place of the one before; `signer` knows the addresses that have left. Throws UsageError naming the
+ * place of a mistake; nothing is changed then.
+ */
 export async function importProfile(
   db: Db,
+  signer: Signer,
   file: ProfileFile,
   book: ThemeBook,
   now: string,
-): Promise<Municipality> {
+): Promise<ImportedProfile> {
   const profile = read(file, book)
-  await db.transaction().execute((trx) => saveMunicipality(trx, profile, now))
-  return profile
+  const keyOf = (address: string) => addressKey(signer, address)
+  const unwanted = await db.transaction().execute((trx) => saveMunicipality(trx, profile, now, keyOf))
+  return { profile, unwanted }
 }
 
 /** Imports all the profiles that ship, or none of them where a municipality is there already. */

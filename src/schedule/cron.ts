@@ -1,6 +1,6 @@
 import { schedule, setLogger, type ScheduledTask } from 'node-cron'
 import type { App } from '../main.js'
-import { catchUp, JOBS, type Job } from './jobs.js'
+import { catchUp, deliverWaiting, JOBS, type Job } from './jobs.js'
 import { ZONE } from './owed.js'
 
 /** The schedule at work. `stop` lets what is under way end, and starts nothing more. */
@@ -28,7 +28,10 @@ export function startSchedule(app: App, onBug: (error: unknown) => void): Schedu
   const tasks: ScheduledTask[] = JOBS.map((job) =>
     schedule(job.cron, () => start(job.name, job.run), { timezone: ZONE, name: job.name }),
   )
-  start('catch up', catchUp)
+  start('catch up', async (...all) => {
+    await catchUp(...all)
+    start('deliver', deliverWaiting)
+  })
   return {
     stop: async () => {
       stopping.abort()

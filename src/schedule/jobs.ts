@@ -1,16 +1,20 @@
+import { MailError } from '../core/errors.js'
 import { whyOff } from '../core/standing.js'
 import type { Source } from '../core/source.js'
 import type { App } from '../main.js'
+import { readMailbox } from '../pipeline/bounces.js'
 import { checkCensus } from '../pipeline/census.js'
 import { conclude } from '../pipeline/conclude.js'
 import { deliver } from '../pipeline/deliver.js'
 import { digest } from '../pipeline/digest.js'
+import { fastLetters } from '../pipeline/fast.js'
 import { gather, saveOff } from '../pipeline/gather.js'
 import { listCensus } from '../store/census.js'
 import { healthOf, type SourceHealth } from '../store/runs.js'
 import { listSwitches } from '../store/switches.js'
 import { inTurns, SOURCES_AT_ONCE } from '../pipeline/in-turns.js'
 import { countRepeats } from '../pipeline/repeats.js'
+import { tidy } from '../pipeline/tidy.js'
 import { isTrainingOwed, trainWeights } from '../pipeline/train.js'
 import { isGatherOwed, lastSlot } from './owed.js'
 
@@ -27,11 +31,13 @@ export const JOBS: readonly Job[] = [
   { name: 'catch up', cron: '20 * * * *', run: catchUp },
   { name: 'census', cron: '30 5 * * *', run: censusOwed },
   { name: 'train', cron: '30 3 * * 0', run: trainOwed },
-  { name: 'letters', cron: '0 7 * * 1', run: lettersOwed },
-  { name: 'deliver', cron: '*/5 * * * *', run: deliverWaiting },
+  { name: 'letters', cron: '0 * * * *', run: lettersOwed },
+  { name: 'deliver', cron: '* * * * *', run: deliverWaiting },
+  { name: 'bounces', cron: '*/10 * * * *', run: takeBounces },
+  { name: 'tidy', cron: '45 3 * * *', run: tidyUp },
 ]
 
-/** All that is owed, in the order in which it is used: gathered, concluded, written, sent. */
+/** All that is owed, in the order in which it is used: gathered, concluded, written; it is sent by a job of its own. */
 export async function catchUp(app: App, stop: AbortSignal): Promise<void> {
   await gatherOwed(app, stop)
   if (!stop.aborted) await lettersOwed(app, stop)
@@ -75,10 +81,31 @@ async function gatherOne(app: App, source: Source): Promise<void> {
 
 async function lettersOwed(app: App, stop: AbortSignal): Promise<void> {
   const matter = await app.letters()
-  const { week, written, waits } = await digest(app.db, matter, app.clock())
+  const { week, written, held, why, waits } = await digest(app.db, matter, app.clock())
   if (waits !== null) app.log.warn({ week }, `no letters yet: ${waits}`)
-  if (written > 0) app.log.info({ week, written }, 'letters written')
-  await deliverWaiting(app, stop)
+  if (written > 0) app.log.info({ week, written, held }, 'letters written')
+  for (const reason of why) app.log.warn({ week }, `letters are held for a person: ${reason}`)
+  const fast = stop.aborted ? 0 : await fastLetters(app.db, matter, app.clock())
+  if (fast > 0) app.log.info({ written: fast }, 'letters written that cannot wait')
+}
+
+/** Reads the mailbox for letters that did not arrive, where there is one. */
+async function takeBounces(app: App): Promise<void> {
+  const mailbox = await app.mailbox()
+  if (!mailbox) return
+  try {
+    const done = await readMailbox(app.db, mailbox, await app.readBounces(), app.clock)
+    if (done.messages > 0) app.log.info({ ...done }, 'reports of letters that did not arrive')
+  } catch (error) {
+    if (!(error instanceof MailError)) throw error
+    app.log.error(`the mailbox of BOUNCES_URL could not be read: ${error.message}`)
+  }
+}
+
+/** Removes what is kept no longer: addresses of those who left, and the words of old letters. */
+async function tidyUp(app: App): Promise<void> {
+  const done = await tidy(app.db, app.clock())
+  if (Object.values(done).some((count) => count > 0)) app.log.info({ ...done }, 'tidied')
 }
 
 /** Counts what stands in many calls, and learns anew once people have corrected enough; both hold from the next conclusion. */
@@ -96,7 +123,8 @@ async function trainOwed(app: App, stop: AbortSignal): Promise<void> {
   else app.log.warn({ id, ...figures }, `what was learned is not used: ${report.refused ?? ''}`)
 }
 
-async function deliverWaiting(app: App, stop: AbortSignal): Promise<void> {
+/** Sends what waits. It may take hours where many letters go to one domain, so nothing else waits for it. */
+export async function deliverWaiting(app: App, stop: AbortSignal): Promise<void> {
   const done = await deliver(app.db, await app.post(), app.clock, app.worker, { stop })
   if (Object.values(done).some((count) => count > 0)) app.log.info({ ...done }, 'letters delivered')
   if (done.unknown + done.lost > 0)

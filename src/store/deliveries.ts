@@ -1,163 +1,108 @@
 import type { Db, Schema } from '../../db/schema.js'
-import type { Letter } from '../core/letter.js'
-import type { IsGone } from './claims.js'
+import type { DeliveryKind, Letter } from '../core/letter.js'
+import { letterOf } from './sending.js'
 
 export type DeliveryStatus = Schema['delivery']['status']
 
-/** A letter's row in the ledger, without its body. */
+export const DELIVERY_STATUSES: readonly DeliveryStatus[] = [
+  'held',
+  'waiting',
+  'sending',
+  'sent',
+  'refused',
+  'unknown',
+  'skipped',
+]
+
+/** A letter's row in the ledger, without its words. */
 export interface Delivery {
   readonly id: string
   readonly municipality: string
   readonly contact: string
+  readonly kind: DeliveryKind
+  readonly slot: string
   readonly week: string
+  readonly name: string
   readonly address: string
   readonly subject: string
+  /** How many calls it tells of. */
+  readonly items: number
   readonly status: DeliveryStatus
   readonly via: string | null
   readonly written: string
   readonly settled: string | null
   readonly attempts: number
   readonly nextTry: string | null
+  /** When a report came that it did not arrive. */
+  readonly bounced: string | null
   readonly error: string | null
 }
 
-/** Takes the next waiting letter whose time has come, or any when `all`, so that no other process can; none of those in `not`. */
-export async function claimLetter(
-  db: Db,
-  holder: string,
-  viaOf: (letter: Pick<Letter, 'to'>) => string,
-  now: string,
-  which: { readonly all: boolean; readonly not: ReadonlySet<string> },
-): Promise<(Letter & { readonly attempts: number }) | null> {
-  for (;;) {
-    const row = await nextWaiting(db, now, which)
-    if (!row) return null
-    const letter = toLetter(row)
-    const attempts = row.attempts + 1
-    const taken = await db
-      .updateTable('delivery')
-      .set({ status: 'sending', via: viaOf(letter), claimed: now, claimed_by: holder, attempts })
-      .where('id', '=', row.id)
-      .where('status', '=', 'waiting')
-      .executeTakeFirst()
-    if (Number(taken.numUpdatedRows) === 1) return { ...letter, attempts }
-  }
-}
+const COLUMNS = [
+  'id',
+  'municipality',
+  'contact',
+  'kind',
+  'slot',
+  'week',
+  'name',
+  'address',
+  'subject',
+  'items',
+  'status',
+  'via',
+  'written',
+  'settled',
+  'attempts',
+  'next_try as nextTry',
+  'bounced',
+  'error',
+] as const
 
-async function nextWaiting(
-  db: Db,
-  now: string,
-  { all, not }: { readonly all: boolean; readonly not: ReadonlySet<string> },
-): Promise<Schema['delivery'] | undefined> {
-  let query = db.selectFrom('delivery').selectAll().where('status', '=', 'waiting')
-  if (!all) query = query.where((e) => e.or([e('next_try', 'is', null), e('next_try', '<=', now)]))
-  else if (not.size > 0) query = query.where('id', 'not in', [...not])
-  return query.orderBy('written').orderBy('id').limit(1).executeTakeFirst()
-}
-
-/** Writes down how it went with a letter that this holder has claimed. */
-export async function settleLetter(
-  db: Db,
-  id: string,
-  holder: string,
-  outcome: {
-    readonly status: DeliveryStatus
-    readonly error: string | null
-    readonly nextTry: string | null
-  },
-  now: string,
-): Promise<void> {
-  await db
-    .updateTable('delivery')
-    .set({
-      status: outcome.status,
-      error: outcome.error,
-      next_try: outcome.nextTry,
-      settled: outcome.status === 'waiting' ? null : now,
-    })
-    .where('id', '=', id)
-    .where('status', '=', 'sending')
-    .where('claimed_by', '=', holder)
-    .execute()
-}
-
-/** Minutes after which a claim is taken to be lost when its process cannot be looked for. */
-const LOST_AFTER_MINUTES = 15
-
-/** Settles the letters whose sender died: those on their way by SMTP become `unknown`; writing a file again is harmless, so those wait again. */
-export async function settleLost(db: Db, isGone: IsGone, now: string): Promise<number> {
-  const sending = await db
-    .selectFrom('delivery')
-    .select(['id', 'via', 'claimed', 'claimed_by'])
-    .where('status', '=', 'sending')
-    .execute()
-  const lost = sending.filter(
-    (row) =>
-      isGone(row.claimed_by ?? '') ??
-      Date.parse(now) - Date.parse(row.claimed ?? now) > LOST_AFTER_MINUTES * 60_000,
-  )
-  for (const { id, via, claimed_by } of lost)
-    await db
-      .updateTable('delivery')
-      .set(
-        via === 'outbox'
-          ? { status: 'waiting', claimed_by: null }
-          : { status: 'unknown', settled: now, error: 'the process ended while the letter was being sent' },
-      )
-      .where('id', '=', id)
-      .where('status', '=', 'sending')
-      .where('claimed_by', '=', claimed_by)
-      .execute()
-  return lost.length
-}
-
-/** A person's word on a letter of unknown fate: it is sent again, or it was sent. False when there is no such letter. */
-export async function settleUnknown(
-  db: Db,
-  id: string,
-  verdict: 'again' | 'sent',
-  now: string,
-): Promise<boolean> {
-  const done = await db
-    .updateTable('delivery')
-    .set(
-      verdict === 'again'
-        ? { status: 'waiting', settled: null, next_try: null }
-        : { status: 'sent', settled: now },
-    )
-    .where('id', '=', id)
-    .where('status', '=', 'unknown')
-    .executeTakeFirst()
-  return Number(done.numUpdatedRows) === 1
-}
-
-/** The ledger, newest first; only some statuses when asked. */
+/** The ledger, newest first; only some when asked. */
 export async function listDeliveries(
   db: Db,
-  filter: { readonly status?: DeliveryStatus; readonly week?: string; readonly limit?: number },
+  filter: {
+    readonly municipality?: string
+    readonly status?: DeliveryStatus
+    readonly week?: string
+    readonly limit?: number
+  },
 ): Promise<Delivery[]> {
-  let query = db
+  let query = db.selectFrom('delivery').select(COLUMNS).orderBy('written', 'desc').orderBy('id')
+  if (filter.municipality !== undefined) query = query.where('municipality', '=', filter.municipality)
+  if (filter.status) query = query.where('status', '=', filter.status)
+  if (filter.week !== undefined) query = query.where('week', '=', filter.week)
+  return query.limit(filter.limit ?? 1000).execute()
+}
+
+/** The letters that a contact was sent, newest first: also those of which nobody knows whether they arrived. */
+export async function listLettersOf(db: Db, municipality: string, contact: string): Promise<Delivery[]> {
+  return db
     .selectFrom('delivery')
-    .select([
-      'id',
-      'municipality',
-      'contact',
-      'week',
-      'address',
-      'subject',
-      'status',
-      'via',
-      'written',
-      'settled',
-      'attempts',
-      'next_try as nextTry',
-      'error',
-    ])
+    .select(COLUMNS)
+    .where('municipality', '=', municipality)
+    .where('contact', '=', contact)
+    .where('status', 'in', ['sent', 'unknown', 'refused'])
+    .where('kind', 'in', ['weekly', 'fast', 'pass'])
     .orderBy('written', 'desc')
     .orderBy('id')
-  if (filter.status) query = query.where('status', '=', filter.status)
-  if (filter.week) query = query.where('week', '=', filter.week)
-  return query.limit(filter.limit ?? 1000).execute()
+    .limit(1000)
+    .execute()
+}
+
+/** A letter that can be read again, as it was sent. */
+export interface Kept extends Delivery {
+  /** Null once its words are thinned out. */
+  readonly letter: Letter | null
+}
+
+/** A letter with its words; null where there is no such one. */
+export async function findLetter(db: Db, id: string): Promise<Kept | null> {
+  const row = await db.selectFrom('delivery').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) return null
+  const [about] = await db.selectFrom('delivery').select(COLUMNS).where('id', '=', id).execute()
+  return about ? { ...about, letter: await letterOf(db, row) } : null
 }
 
 /** How many letters stand at each status. */
@@ -170,15 +115,57 @@ export async function countDeliveries(db: Db): Promise<Partial<Record<DeliverySt
   return Object.fromEntries(rows.map((row) => [row.status, row.n]))
 }
 
-const toLetter = (row: Schema['delivery']): Letter => ({
-  id: row.id,
-  municipality: row.municipality,
-  contact: row.contact,
-  week: row.week,
-  to: { name: row.name, address: row.address },
-  subject: row.subject,
-  html: row.html,
-  text: row.text,
-  messageId: row.message_id,
-  items: [],
-})
+/** A person's word on a letter: one of unknown fate was sent; such a one, or one that was refused, is sent again. False when there is no such letter. */
+export async function settleUnknown(
+  db: Db,
+  id: string,
+  verdict: 'again' | 'sent',
+  now: string,
+): Promise<boolean> {
+  const again = {
+    status: 'waiting',
+    settled: null,
+    next_try: null,
+    first_try: null,
+    bounced: null,
+    error: null,
+  } as const
+  const done = await db
+    .updateTable('delivery')
+    .set(verdict === 'again' ? again : { status: 'sent', settled: now })
+    .where('id', '=', id)
+    .where('status', 'in', verdict === 'again' ? ['unknown', 'refused'] : ['unknown'])
+    .executeTakeFirst()
+  return Number(done.numUpdatedRows) === 1
+}
+
+/** Lets the letters go that are held for a person, of one municipality or of all. Says how many. */
+export async function releaseHeld(db: Db, municipality: string | null, now: string): Promise<number> {
+  let query = db
+    .updateTable('delivery')
+    .set({ status: 'waiting', error: null, next_try: now })
+    .where('status', '=', 'held')
+  if (municipality !== null) query = query.where('municipality', '=', municipality)
+  return Number((await query.executeTakeFirst()).numUpdatedRows)
+}
+
+/** Throws away the letters that are held, with what they would have told, so that they are written anew. Says how many. */
+export async function discardHeld(db: Db, municipality: string | null): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    let held = trx.selectFrom('delivery').where('status', '=', 'held')
+    if (municipality !== null) held = held.where('municipality', '=', municipality)
+    const bodies = await held.select('body').distinct().execute()
+    await trx.deleteFrom('delivery_item').where('delivery', 'in', held.select('id')).execute()
+    const gone = await trx.deleteFrom('delivery').where('id', 'in', held.select('id')).executeTakeFirst()
+    for (const { body } of bodies) if (body !== null) await dropUnused(trx, body)
+    return Number(gone.numDeletedRows)
+  })
+}
+
+/** Removes words that no letter has any more. */
+async function dropUnused(trx: Db, body: string): Promise<void> {
+  const used = await trx.selectFrom('delivery').select('id').where('body', '=', body).limit(1).execute()
+  if (used.length > 0) return
+  await trx.deleteFrom('letter_item').where('body', '=', body).execute()
+  await trx.deleteFrom('letter_body').where('id', '=', body).execute()
+}

@@ -41,6 +41,18 @@ export async function listJudged(db: Db, municipality: string): Promise<Readonly
   return new Set(words.filter(({ verdict }) => verdict !== 'withdrawn').map(({ call }) => call))
 }
 
+/** The calls that each contact of a municipality has said are not relevant in some area, and has not taken back. */
+export async function listDismissed(
+  db: Db,
+  municipality: string,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const found = new Map<string, Set<string>>()
+  for (const { by, call, verdict } of await lastWords(db, { municipality }))
+    if (verdict === 'not-relevant' && by.contact !== null)
+      found.set(by.contact, (found.get(by.contact) ?? new Set()).add(call))
+  return found
+}
+
 interface Which {
   readonly municipality?: string
   readonly calls?: readonly string[]

@@ -1,25 +1,54 @@
-import type { Db } from '../../db/schema.js'
-import type { Grade } from '../core/call.js'
+import type { Db, Schema } from '../../db/schema.js'
 import type { Area, Contact, Department, Municipality } from '../core/municipality.js'
+import { activeAfter, listContacts, saveContacts, type KnownContact } from './contacts.js'
 import { parsed } from './rows.js'
 
-/** Writes a whole profile in place of the one before, in the caller's transaction. Contacts that it no longer names stay, but get no more letters. */
-export async function saveMunicipality(db: Db, profile: Municipality, now: string): Promise<void> {
-  const { id, name, policy } = profile
-  const row = { id, name, policy, departments: JSON.stringify(profile.departments), updated: now }
+/** A profile's contact that is not as the profile has them, and why. */
+export interface Unwanted {
+  readonly id: string
+  /** `left`: they have left, for good; `address-left`: whoever has the address has; `there`: `as` has the address; `taken`: `as` has the id. */
+  readonly why: 'left' | 'address-left' | 'there' | 'taken'
+  readonly as: string
+}
+
+/**
+ * Writes a profile in place of the one before, in the caller's transaction. Contacts that the profile does not have are left alone,
+ * those it no longer names get no more letters, and what somebody chose stands. `keyOf` tells what an address that has left is known
+ * again by. Returns the profile's contacts that could not be as it has them.
+ */
+export async function saveMunicipality(
+  db: Db,
+  profile: Municipality,
+  now: string,
+  keyOf?: (address: string) => string,
+): Promise<readonly Unwanted[]> {
+  const row = {
+    id: profile.id,
+    name: profile.name,
+    policy: profile.policy,
+    departments: JSON.stringify(profile.departments),
+    domains: JSON.stringify(profile.domains),
+    keep_months: profile.keepMonths,
+    updated: now,
+  }
   await db
     .insertInto('municipality')
     .values(row)
     .onConflict((c) => c.column('id').doUpdateSet(row))
     .execute()
   await saveAreas(db, profile)
-  await saveContacts(db, profile)
+  return saveProfileContacts(db, profile, now, keyOf)
 }
 
 async function saveAreas(db: Db, { id: municipality, areas }: Municipality): Promise<void> {
   const kept = areas.map((area) => area.id)
   await db.deleteFrom('area').where('municipality', '=', municipality).execute()
   await db.deleteFrom('tag').where('municipality', '=', municipality).where('area', 'not in', kept).execute()
+  await db
+    .deleteFrom('interest')
+    .where('municipality', '=', municipality)
+    .where('area', 'not in', kept)
+    .execute()
   await db
     .insertInto('area')
     .values(
@@ -37,24 +66,99 @@ async function saveAreas(db: Db, { id: municipality, areas }: Municipality): Pro
     .execute()
 }
 
-async function saveContacts(db: Db, { id: municipality, contacts }: Municipality): Promise<void> {
-  await db.updateTable('contact').set({ active: 0 }).where('municipality', '=', municipality).execute()
-  await db.deleteFrom('interest').where('municipality', '=', municipality).execute()
-  for (const { id, name, email, department, language, secretariat, interests } of contacts) {
-    const person = { municipality, id, name, email, department, language }
-    const row = { ...person, secretariat: secretariat ? 1 : 0, active: 1 }
-    await db
-      .insertInto('contact')
-      .values(row)
-      .onConflict((c) => c.columns(['municipality', 'id']).doUpdateSet(row))
-      .execute()
-    if (interests.length > 0)
-      await db
-        .insertInto('interest')
-        .values(interests.map(({ area, least }) => ({ municipality, contact: id, area, least })))
-        .execute()
+async function saveProfileContacts(
+  db: Db,
+  { id: municipality, contacts }: Municipality,
+  now: string,
+  keyOf: (address: string) => string = () => '',
+): Promise<readonly Unwanted[]> {
+  const known = await listContacts(db, municipality)
+  const standing = standingOf(known)
+  const unwanted: Unwanted[] = []
+  const written: KnownContact[] = []
+  for (const contact of contacts) {
+    const before = standing.byId.get(contact.id)
+    const refused = refusal(contact, before, standing, keyOf)
+    if (refused) unwanted.push(refused)
+    else written.push(asProfile(contact, before, now))
+  }
+  const named = new Set(contacts.map(({ id }) => id))
+  const gone = known.filter(
+    ({ contact, origin, state }) =>
+      origin === 'profile' && !named.has(contact.id) && (state === 'active' || state === 'stopped'),
+  )
+  await saveContacts(db, municipality, [
+    ...written,
+    ...gone.map((one): KnownContact => ({ ...one, state: 'removed', stateAt: now, stateWhy: null })),
+  ])
+  return unwanted
+}
+
+/** Who is there already, by id and by address. */
+interface Standing {
+  readonly byId: ReadonlyMap<string, KnownContact>
+  /** Contacts that no profile has, who get letters at an address. */
+  readonly others: ReadonlyMap<string, string>
+  /** Addresses that have left, and the marks of those that are erased. */
+  readonly left: ReadonlyMap<string, string>
+}
+
+function standingOf(known: readonly KnownContact[]): Standing {
+  const others = known.filter(({ state, origin }) => state === 'active' && origin !== 'profile')
+  const left = known.filter(({ state }) => state === 'left')
+  return {
+    byId: new Map(known.map((one) => [one.contact.id, one])),
+    others: new Map(others.map(({ contact }) => [plain(contact.email), contact.id])),
+    left: new Map(
+      left.flatMap(({ contact, addressKey }) =>
+        [plain(contact.email), addressKey ?? ''].filter((key) => key !== '').map((key) => [key, contact.id]),
+      ),
+    ),
   }
 }
+
+function refusal(
+  { id, email }: Contact,
+  before: KnownContact | undefined,
+  { others, left }: Standing,
+  keyOf: (address: string) => string,
+): Unwanted | null {
+  if (before?.state === 'left') return { id, why: 'left', as: id }
+  if (before && before.origin !== 'profile') return { id, why: 'taken', as: id }
+  const other = others.get(plain(email))
+  if (other !== undefined) return { id, why: 'there', as: other }
+  const gone = left.size === 0 ? undefined : (left.get(plain(email)) ?? left.get(keyOf(plain(email))))
+  return gone === undefined ? null : { id, why: 'address-left', as: gone }
+}
+
+/** A contact as the profile has them; what they chose for themselves stands, and an address that was refused is not tried again. */
+function asProfile(contact: Contact, before: KnownContact | undefined, now: string): KnownContact {
+  if (!before) return { ...FRESH, contact, stateAt: now, added: now }
+  const { language, interests, wishes } = before.contact
+  const isStopped = before.state === 'stopped' && plain(before.contact.email) === plain(contact.email)
+  const isSame = before.state === 'active' || isStopped
+  return {
+    ...before,
+    contact: before.chosen === null ? contact : { ...contact, language, interests, wishes },
+    state: isStopped ? 'stopped' : 'active',
+    stateAt: isSame ? before.stateAt : now,
+    stateWhy: isSame ? before.stateWhy : null,
+    erased: null,
+  }
+}
+
+const FRESH: Omit<KnownContact, 'contact'> = {
+  state: 'active',
+  stateAt: null,
+  stateWhy: null,
+  origin: 'profile',
+  added: null,
+  chosen: null,
+  addressKey: null,
+  erased: null,
+}
+
+const plain = (address: string): string => address.toLowerCase()
 
 /** All municipalities, by name. */
 export async function listMunicipalities(
@@ -65,15 +169,44 @@ export async function listMunicipalities(
 
 /** A municipality with its areas in order and its contacts that get letters; null when there is none of that id. */
 export async function findMunicipality(db: Db, id: string): Promise<Municipality | null> {
+  const bare = await findMunicipalityBare(db, id)
+  if (!bare) return null
+  const contacts = await listContacts(db, id, ['active'])
+  return { ...bare, contacts: contacts.map(({ contact }) => contact) }
+}
+
+/** A municipality with its areas in order, but without its contacts; null when there is none of that id. */
+export async function findMunicipalityBare(db: Db, id: string): Promise<Municipality | null> {
   const row = await db.selectFrom('municipality').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!row) return null
-  return {
-    id: row.id,
-    name: row.name,
-    policy: row.policy,
-    departments: parsed<Department[]>(row.departments),
-    areas: (await listAreas(db, id)).map(({ area }) => area),
-    contacts: await listContacts(db, id),
+  return row ? toMunicipality(row, await listAreas(db, id)) : null
+}
+
+const toMunicipality = (
+  row: Schema['municipality'],
+  areas: readonly { readonly area: Area }[],
+): Municipality => ({
+  id: row.id,
+  name: row.name,
+  policy: row.policy,
+  departments: parsed<Department[]>(row.departments),
+  areas: areas.map(({ area }) => area),
+  contacts: [],
+  domains: parsed<string[]>(row.domains),
+  keepMonths: row.keep_months,
+})
+
+/** The contacts of a municipality that get letters, by id, in pieces, so that they are never all in memory at once. */
+export async function* eachContactPiece(
+  db: Db,
+  municipality: string,
+  size: number,
+): AsyncGenerator<readonly Contact[]> {
+  for (let after = ''; ;) {
+    const piece = await activeAfter(db, municipality, after, size)
+    const last = piece.at(-1)
+    if (!last) return
+    yield piece
+    after = last.id
   }
 }
 
@@ -112,31 +245,4 @@ export async function saveAreaVersion(
     .where('municipality', '=', municipality)
     .where('id', '=', area)
     .execute()
-}
-
-async function listContacts(db: Db, municipality: string): Promise<Contact[]> {
-  const rows = await db
-    .selectFrom('contact')
-    .selectAll()
-    .where('municipality', '=', municipality)
-    .where('active', '=', 1)
-    .orderBy('id')
-    .execute()
-  const interests = await db
-    .selectFrom('interest')
-    .selectAll()
-    .where('municipality', '=', municipality)
-    .orderBy('area')
-    .execute()
-  return rows.map(({ id, name, email, department, language, secretariat }) => ({
-    id,
-    name,
-    email,
-    department,
-    language: language === 'en' ? 'en' : 'sv',
-    secretariat: secretariat === 1,
-    interests: interests
-      .filter((interest) => interest.contact === id)
-      .map(({ area, least }) => ({ area, least: least as Grade })),
-  }))
 }

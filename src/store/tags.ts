@@ -1,5 +1,5 @@
 import type { Db, Schema } from '../../db/schema.js'
-import type { Grade, StoredCall } from '../core/call.js'
+import type { Grade } from '../core/call.js'
 import { groupBy } from '../core/group.js'
 import type { TaggedCall } from '../core/letter.js'
 import type { MunicipalRole, Role } from '../core/role.js'
@@ -145,27 +145,48 @@ export async function tagsOf(
   return found
 }
 
-/** Every call that a letter could tell of in one municipality: tagged, and not long closed. */
-export async function listTagged(db: Db, municipality: string, closedSince: string): Promise<TaggedCall[]> {
-  const rows = await db
-    .selectFrom('tag')
-    .innerJoin('call', 'call.id', 'tag.call')
-    .leftJoin('call_theme', 'call_theme.call', 'tag.call')
-    .select(['tag.call', 'tag.area', 'tag.score', 'tag.grade', 'tag.reasons', 'call.data'])
-    .select(['call_theme.role', 'call_theme.role_why'])
-    .where('tag.municipality', '=', municipality)
-    .where('call.list', '=', 'call')
+/** What letters tell of: calls, planned ones, and consultations. */
+const TOLD_LISTS = ['call', 'plan', 'consultation'] as const
+
+/** Every call that a letter could tell of in one municipality, not long closed: those that are tagged there, or `all`. */
+export async function listTagged(
+  db: Db,
+  municipality: string,
+  closedSince: string,
+  which: 'tagged' | 'all' = 'tagged',
+): Promise<(TaggedCall & { readonly withdrawn: boolean })[]> {
+  const current = db
+    .selectFrom('call')
+    .where('call.list', 'in', TOLD_LISTS)
     .where((e) => e.or([e('call.last_deadline', 'is', null), e('call.last_deadline', '>=', closedSince)]))
+  const rows = await current
+    .leftJoin('call_theme', 'call_theme.call', 'call.id')
+    .select(['call.id', 'call.data', 'call.withdrawn', 'call_theme.role', 'call_theme.role_why'])
+    .$if(which === 'tagged', (query) =>
+      query.where((e) =>
+        e.exists(
+          e
+            .selectFrom('tag')
+            .select('tag.call')
+            .whereRef('tag.call', '=', 'call.id')
+            .where('tag.municipality', '=', municipality),
+        ),
+      ),
+    )
+    .execute()
+  const tags = await current
+    .innerJoin('tag', 'tag.call', 'call.id')
+    .select(['tag.call', 'tag.area', 'tag.score', 'tag.grade', 'tag.reasons'])
+    .where('tag.municipality', '=', municipality)
     .orderBy('tag.score', 'desc')
     .execute()
-  const tagged = new Map<string, { call: StoredCall; tags: Tag[]; role: Role }>()
-  for (const row of rows) {
-    const one = tagged.get(row.call)
-    if (one) one.tags.push(toTag(row))
-    else
-      tagged.set(row.call, { call: toCall(row.data), tags: [toTag(row)], role: toRole(row) ?? UNKNOWN_YET })
-  }
-  return [...tagged.values()]
+  const byCall = groupBy(tags, ({ call }) => call)
+  return rows.map((row) => ({
+    call: toCall(row.data),
+    tags: (byCall.get(row.id) ?? []).map(toTag),
+    role: toRole(row) ?? UNKNOWN_YET,
+    withdrawn: row.withdrawn === 1,
+  }))
 }
 
 /** What a municipality can be in a call, with the reasons; null where that has not been worked out yet. */

@@ -7,6 +7,7 @@ import {
   type Day,
   type Deadline,
 } from '../core/call.js'
+import { clean } from './clean.js'
 import { weekdayText } from './format.js'
 import type { Words } from './words.js'
 
@@ -39,5 +40,5 @@ export function daysLeftText(
 /** `tis 15 september 2026, 17.00 Bryssel (kontrollera)`. */
 export function momentText({ day, time, zone, certain }: Deadline, words: Words): string {
   const date = weekdayText(day, words.language)
-  return time === null ? date : `${date}, ${words.call.clock(time, zone, certain)}`
+  return time === null ? date : `${date}, ${words.call.clock(clean(time, 20), clean(zone, 40), certain)}`
 }

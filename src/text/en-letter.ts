@@ -1,28 +1,34 @@
-import type { Tally } from '../core/digest.js'
-import { daysText, holds, listText, numberText, weekDays } from './format.js'
-import type { LetterWords } from './words.js'
+import { enCases } from './en-cases.js'
+import { dayText, daysText, listText, numberText, weekDays, weekdayName } from './format.js'
+import { NEWS_KINDS, type LetterWords, type News, type NewsKind } from './letter-words.js'
 
-const count = (n: number, one: string, many: string): string =>
-  `${numberText(n, 'en')} ${n === 1 ? one : many}`
+const number = (n: number): string => numberText(n, 'en')
+const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`
 const weekNumber = (week: string): string => `week ${Number(week.slice(6))}`
+const quoted = (words: readonly string[]): string =>
+  listText(
+    words.map((word) => `“${word}”`),
+    'en',
+  )
 
-type Kind = 'new' | 'moved' | 'changed' | 'closing' | 'coming'
-const KINDS: readonly Kind[] = ['new', 'moved', 'changed', 'closing', 'coming']
-
-const COUNTS: Readonly<Record<Kind, (n: number) => string>> = {
+const COUNTS: Readonly<Record<NewsKind, (n: number) => string>> = {
   new: (n) => count(n, 'new call', 'new calls'),
   moved: (n) => count(n, 'moved deadline', 'moved deadlines'),
   changed: (n) => count(n, 'changed call', 'changed calls'),
   closing: (n) => count(n, 'call closing soon', 'calls closing soon'),
   coming: (n) => count(n, 'call coming up', 'calls coming up'),
+  consult: (n) => count(n, 'consultation to answer', 'consultations to answer'),
 }
 
+const QUARTERS = ['Jan–Mar', 'Apr–Jun', 'Jul–Sep', 'Oct–Dec']
+
+/** What only letters say, in English. */
 export const enLetter: LetterWords = {
-  subject: (tally, department, week) => {
-    const [first, second] = kindsIn(tally)
+  subject: (news, department, week) => {
+    const [first, second] = kindsIn(news)
     if (!first) return `Weekly letter for ${department} – ${weekNumber(week)}`
-    const next = second ? `, ${COUNTS[second](tally[second])}` : ''
-    return `${COUNTS[first](tally[first])} for ${department}${next} – ${weekNumber(week)}`
+    const next = second ? `, ${COUNTS[second](news[second])}` : ''
+    return `${COUNTS[first](news[first])} for ${department}${next} – ${weekNumber(week)}`
   },
   firstSubject: (openNow, department, week) =>
     openNow > 0
@@ -32,56 +38,124 @@ export const enLetter: LetterWords = {
     checked > 0
       ? `Nothing new for you in ${weekNumber(week)} – ${count(checked, 'source checked', 'sources checked')}`
       : `No sources could be checked in ${weekNumber(week)}`,
-  title: (department) => `Weekly letter for ${department}`,
+  fastSubject: ({ count: n, closes }, about) =>
+    closes
+      ? `Urgent: ${count(n, 'call closes', 'calls close')} before your next letter – ${about}`
+      : `Urgent: ${count(n, 'call', 'calls')} with little time to apply – ${about}`,
+  title: (department, weekly) => (weekly ? `Weekly letter for ${department}` : `News for ${department}`),
+  fastTitle: ({ count: n, closes }) =>
+    closes
+      ? `${count(n, 'call closes', 'calls close')} before your next letter`
+      : `${count(n, 'call', 'calls')} with little time to apply`,
   week: (week) => {
     const { monday, sunday } = weekDays(week)
     return `Week ${Number(week.slice(6))}, ${daysText(monday, sunday, 'en')}`
   },
-  hello: 'Hello!',
-  summary: (tally) =>
-    `This is what we have for you this week: ${listText(
-      kindsIn(tally).map((kind) => COUNTS[kind](tally[kind])),
+  to: (name) => `To: ${name}`,
+  summary: (news, weekly) => {
+    const kinds = listText(
+      kindsIn(news).map((kind) => COUNTS[kind](news[kind])),
       'en',
-    )}.`,
-  nothing: 'Nothing new for you this week. We have found no new calls or changes in your areas.',
-  to: (name, department, municipality) =>
-    department === municipality || holds(name, department)
-      ? `This letter goes to ${name}, ${municipality}.`
-      : `This letter goes to ${name}, ${department}, ${municipality}.`,
-  areas: (names) => {
-    if (names.length === 0) return 'You have not chosen any area to follow yet.'
-    return names.length === 1
-      ? `You get it because you follow the area ${listText(names, 'en')}.`
-      : `You get it because you follow the areas ${listText(names, 'en')}.`
+    )
+    return weekly ? `This week: ${kinds}.` : `Since your last letter: ${kinds}.`
   },
-  welcome:
-    'Welcome to Fondvakt! Every week you get a letter with what is new, what has changed and what closes soon.',
+  nothing: (weekly) =>
+    weekly ? 'Nothing new for you this week.' : 'Nothing new for you since your last letter.',
+  welcome: (weekly) =>
+    weekly
+      ? 'Welcome to Fondvakt! Every week you get a letter with what is new, what has changed and what closes soon.'
+      : 'Welcome to Fondvakt! You get letters with what is new, what has changed and what closes soon.',
+  fastWhy: ({ count: n, closes, isOnly }) => {
+    if (isOnly) return 'There is little time left to apply. That is why we write today.'
+    if (closes)
+      return n === 1
+        ? 'This call closes before your next ordinary letter comes. That is why we write today.'
+        : 'These calls close before your next ordinary letter comes. That is why we write today.'
+    return n === 1
+      ? 'More than half of the time to apply will be gone before your next ordinary letter comes. That is why we write today.'
+      : 'These calls close, or are more than half over, before your next ordinary letter comes. That is why we write today.'
+  },
+  nextLetter: (day) =>
+    day === null
+      ? 'You have chosen to get letters only when something is urgent.'
+      : `Your next ordinary letter comes on ${weekdayName(day, 'en')} ${dayText(day, 'en')}.`,
   openNow: (n) => {
     if (n === 0) return 'Right now no call is open in your areas.'
     return n === 1
       ? 'Right now one call is open in your areas.'
-      : `Right now ${numberText(n, 'en')} calls are open in your areas.`
+      : `Right now ${number(n)} calls are open in your areas.`
   },
   seeOpen: 'See all open calls',
   sections: {
     start: 'Open right now',
     new: 'New',
     changed: 'Changed',
-    closing: 'Closing within 30 days',
+    closing: 'Last chance',
     coming: 'Coming up',
+    consult: 'Have your say',
   },
-  inShort: 'More in short',
-  more: (n) => `and ${numberText(n, 'en')} more`,
+  counted: (title, n) => `${title} (${number(n)})`,
+  quarter: (year, n) => `Quarter ${n} ${year} (${QUARTERS[n - 1] ?? ''})`,
+  undated: 'Without a date',
+  more: (n) => `and ${number(n)} more in the whole letter`,
+  notAll: (n) => `This mail has no room for all ${number(n)} calls.`,
+  seeWhole: 'Read the whole letter on the web',
+  call: {
+    role: {
+      applicant: 'The municipality can apply itself.',
+      partner: 'The municipality can join as a partner.',
+      no: 'Probably not for a municipality.',
+    },
+    because: (subject, reason) => `${subject}: ${reason}`,
+    ownWords: (words) =>
+      words.length === 1
+        ? `your word ${quoted(words)} is in the text`
+        : `your words ${quoted(words)} are in the text`,
+    extended: 'More time.',
+    answerBy: 'Answer by',
+    original: (title) => `Original title: ${title}`,
+    machine: 'Machine translation',
+    links: {
+      read: 'Read more',
+      relevant: 'Relevant',
+      notRelevant: 'Not relevant',
+      pass: 'Pass on',
+      calendar: 'Calendar',
+      follow: 'We follow this',
+      answer: 'Answer, pass on or follow',
+      answerComing: 'Answer or follow',
+      consult: 'To the consultation',
+    },
+    linkTo: (link, title) => `${link}: ${title}`,
+  },
+  cases: enCases,
   sourcesTitle: 'The sources',
   seeSources: 'See all sources',
+  aboutTitle: 'About this letter',
+  who: (department, municipality) =>
+    department === municipality
+      ? `This letter goes to you in ${municipality}.`
+      : `This letter goes to you at ${department}, ${municipality}.`,
+  areas: (names) => {
+    if (names.length === 0) return 'You have not chosen any area to follow yet.'
+    return names.length === 1
+      ? `You get it because you follow the area ${listText(names, 'en')}.`
+      : `You get it because you follow the areas ${listText(names, 'en')}.`
+  },
+  ownWords: (words) =>
+    words.length === 1
+      ? `You also get calls that have your word ${quoted(words)} in them.`
+      : `You also get calls that have any of your words ${quoted(words)} in them.`,
+  personal:
+    'The links in this letter are personal: whoever has them can answer in your name. So use Pass on instead of forwarding the letter.',
+  how: 'How we choose: Fondvakt reads the sources and takes the calls whose text is about your areas and that a municipality can apply to or join. That is our judgement. Check terms, dates and amounts on the page of the call before you decide.',
   clockNote:
     '“Check” at a time of day means that it is usual for the source, but not confirmed for this very call.',
-  aboutTitle: 'About this letter',
-  write: 'Is something wrong, or do you want to change areas or stop the letter? Reply to this mail.',
-  how: 'Fondvakt reads the sources and picks the calls whose text is about your areas. Dates and amounts come from the sources. Check them on the page of the call before you decide.',
+  write: 'Is something wrong? Reply to this mail.',
+  choose: 'Change what you get',
+  earlier: 'Read earlier letters',
+  leave: 'Stop the letters',
   seeCalls: (municipality) => `All calls for ${municipality}`,
 }
 
-function kindsIn(tally: Tally): Kind[] {
-  return KINDS.filter((kind) => tally[kind] > 0)
-}
+const kindsIn = (news: News): NewsKind[] => NEWS_KINDS.filter((kind) => news[kind] > 0)

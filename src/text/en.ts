@@ -1,6 +1,7 @@
 import { daysBetween } from '../core/dates.js'
 import { amountsIn } from './amount.js'
 import type { Day } from '../core/call.js'
+import { enDesk } from './en-desk.js'
 import { enFindings } from './en-findings.js'
 import { enJudge } from './en-judge.js'
 import { enRole } from './en-role.js'
@@ -145,6 +146,7 @@ export const en: Words = {
   letter: enLetter,
   coverage,
   findings: enFindings,
+  desk: enDesk,
   judge: enJudge,
   role: enRole,
 }

@@ -22,11 +22,11 @@ export function viewFinding(
 ): FindingView {
   const say = words.findings
   return {
-    about: titles.get(finding.source) ?? say.recurring,
-    what: say.what(finding),
+    about: clean(titles.get(finding.source) ?? say.recurring, 120),
+    what: clean(say.what(finding), 400),
     reason: finding.kind === 'failing' ? clean(finding.reason, 300) : null,
     since: finding.since === null ? null : say.since(dayOf(finding.since)),
-    advice: say.advice(finding),
+    advice: clean(say.advice(finding), 600),
   }
 }
 

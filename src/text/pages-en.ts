@@ -42,6 +42,7 @@ export const enPages: PageWords = {
     none: 'There is no municipality yet.',
     howToImport: 'Add one with the command fondvakt municipality import and a profile file.',
     seeSources: 'See all sources',
+    subscribe: (municipality) => `Do you work in ${municipality}? Get a letter a week`,
   },
   list: enList,
   call: enCallPage,

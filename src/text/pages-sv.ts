@@ -44,6 +44,7 @@ export const svPages: PageWords = {
     none: 'Ingen kommun är inlagd ännu.',
     howToImport: 'Lägg in en kommun med kommandot fondvakt municipality import och en profilfil.',
     seeSources: 'Se alla källor',
+    subscribe: (municipality) => `Arbetar du i ${municipality}? Få ett brev i veckan`,
   },
   list: svList,
   call: svCallPage,

@@ -45,6 +45,7 @@ export interface StartWords {
   readonly none: string
   readonly howToImport: string
   readonly seeSources: string
+  readonly subscribe: (municipality: string) => string
 }
 
 export interface CallPageWords {

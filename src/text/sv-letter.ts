@@ -1,36 +1,43 @@
-import type { Tally } from '../core/digest.js'
-import { daysText, holds, listText, numberText, weekDays } from './format.js'
-import type { LetterWords } from './words.js'
+import { dayText, daysText, listText, numberText, weekDays, weekdayName } from './format.js'
+import { NEWS_KINDS, type LetterWords, type News, type NewsKind } from './letter-words.js'
+import { svCases } from './sv-cases.js'
 
-const count = (n: number, one: string, many: string): string =>
-  `${numberText(n, 'sv')} ${n === 1 ? one : many}`
+const number = (n: number): string => numberText(n, 'sv')
+const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`
 const weekNumber = (week: string): string => `v. ${Number(week.slice(6))}`
+const quoted = (words: readonly string[]): string =>
+  listText(
+    words.map((word) => `”${word}”`),
+    'sv',
+  )
 
-type Kind = 'new' | 'moved' | 'changed' | 'closing' | 'coming'
-const KINDS: readonly Kind[] = ['new', 'moved', 'changed', 'closing', 'coming']
-
-const COUNTS: Readonly<Record<Kind, (n: number) => string>> = {
+const COUNTS: Readonly<Record<NewsKind, (n: number) => string>> = {
   new: (n) => count(n, 'ny utlysning', 'nya utlysningar'),
   moved: (n) => count(n, 'ändrad sista dag', 'ändrade sista dagar'),
   changed: (n) => count(n, 'ändrad utlysning', 'ändrade utlysningar'),
   closing: (n) => count(n, 'utlysning som snart stänger', 'utlysningar som snart stänger'),
   coming: (n) => count(n, 'utlysning på gång', 'utlysningar på gång'),
+  consult: (n) => count(n, 'samråd att svara på', 'samråd att svara på'),
 }
 
-const LEADS: Readonly<Record<Kind, (n: number, department: string) => string>> = {
+const LEADS: Readonly<Record<NewsKind, (n: number, department: string) => string>> = {
   new: (n, department) => `${COUNTS.new(n)} för ${department}`,
   moved: (n, department) => `${COUNTS.moved(n)} för ${department}`,
   changed: (n, department) => `${COUNTS.changed(n)} för ${department}`,
   closing: (n, department) => `${count(n, 'utlysning', 'utlysningar')} för ${department} stänger snart`,
   coming: (n, department) => `${count(n, 'kommande utlysning', 'kommande utlysningar')} för ${department}`,
+  consult: (n, department) => `${COUNTS.consult(n)} för ${department}`,
 }
 
+const QUARTERS = ['jan–mars', 'april–juni', 'juli–sept', 'okt–dec']
+
+/** What only letters say, in Swedish. */
 export const svLetter: LetterWords = {
-  subject: (tally, department, week) => {
-    const [first, second] = kindsIn(tally)
+  subject: (news, department, week) => {
+    const [first, second] = kindsIn(news)
     if (!first) return `Veckobrev för ${department} – ${weekNumber(week)}`
-    const lead = LEADS[first](tally[first], department)
-    const next = second ? `, ${COUNTS[second](tally[second])}` : ''
+    const lead = LEADS[first](news[first], department)
+    const next = second ? `, ${COUNTS[second](news[second])}` : ''
     return `${lead}${next} – ${weekNumber(week)}`
   },
   firstSubject: (openNow, department, week) =>
@@ -41,31 +48,47 @@ export const svLetter: LetterWords = {
     checked > 0
       ? `Inget nytt för er ${weekNumber(week)} – ${count(checked, 'källa kontrollerad', 'källor kontrollerade')}`
       : `Inga källor kunde kontrolleras ${weekNumber(week)}`,
-  title: (department) => `Veckobrev för ${department}`,
+  fastSubject: ({ count: n, closes }, about) =>
+    closes
+      ? `Bråttom: ${count(n, 'utlysning', 'utlysningar')} stänger före nästa brev – ${about}`
+      : `Bråttom: ${count(n, 'utlysning', 'utlysningar')} med kort ansökningstid – ${about}`,
+  title: (department, weekly) => (weekly ? `Veckobrev för ${department}` : `Nytt för ${department}`),
+  fastTitle: ({ count: n, closes }) => {
+    const many = count(n, 'utlysning', 'utlysningar')
+    return closes ? `${many} stänger före nästa brev` : `${many} med kort ansökningstid`
+  },
   week: (week) => {
     const { monday, sunday } = weekDays(week)
     return `Vecka ${Number(week.slice(6))}, ${daysText(monday, sunday, 'sv')}`
   },
-  hello: 'Hej!',
-  summary: (tally) =>
-    `Det här har vi till er den här veckan: ${listText(
-      kindsIn(tally).map((kind) => COUNTS[kind](tally[kind])),
+  to: (name) => `Till: ${name}`,
+  summary: (news, weekly) => {
+    const kinds = listText(
+      kindsIn(news).map((kind) => COUNTS[kind](news[kind])),
       'sv',
-    )}.`,
-  nothing:
-    'Inget nytt för er den här veckan. Vi har inte hittat några nya utlysningar eller ändringar inom era områden.',
-  to: (name, department, municipality) =>
-    department === municipality || holds(name, department)
-      ? `Brevet går till ${name} i ${municipality}.`
-      : `Brevet går till ${name}, ${department} i ${municipality}.`,
-  areas: (names) => {
-    if (names.length === 0) return 'Ni har inte valt något område att följa ännu.'
-    return names.length === 1
-      ? `Ni får det för att ni följer området ${listText(names, 'sv')}.`
-      : `Ni får det för att ni följer områdena ${listText(names, 'sv')}.`
+    )
+    return weekly ? `Den här veckan: ${kinds}.` : `Sedan förra brevet: ${kinds}.`
   },
-  welcome:
-    'Välkommen till Fondvakt! Varje vecka får ni ett brev med det som är nytt, har ändrats eller snart stänger.',
+  nothing: (weekly) =>
+    weekly ? 'Inget nytt för er den här veckan.' : 'Inget nytt för er sedan förra brevet.',
+  welcome: (weekly) =>
+    weekly
+      ? 'Välkommen till Fondvakt! Varje vecka får ni ett brev med det som är nytt, har ändrats eller snart stänger.'
+      : 'Välkommen till Fondvakt! Ni får brev med det som är nytt, har ändrats eller snart stänger.',
+  fastWhy: ({ count: n, closes, isOnly }) => {
+    if (isOnly) return 'Det är kort tid kvar att söka. Därför skriver vi redan i dag.'
+    if (closes)
+      return n === 1
+        ? 'Den här utlysningen stänger innan ert nästa vanliga brev kommer. Därför skriver vi redan i dag.'
+        : 'De här utlysningarna stänger innan ert nästa vanliga brev kommer. Därför skriver vi redan i dag.'
+    return n === 1
+      ? 'Mer än halva ansökningstiden hinner gå innan ert nästa vanliga brev kommer. Därför skriver vi redan i dag.'
+      : 'De här utlysningarna stänger, eller är mer än halvvägs, innan ert nästa vanliga brev kommer. Därför skriver vi redan i dag.'
+  },
+  nextLetter: (day) =>
+    day === null
+      ? 'Ni har valt att bara få brev när något är bråttom.'
+      : `Nästa vanliga brev kommer ${weekdayName(day, 'sv')} ${dayText(day, 'sv')}.`,
   openNow: (n) =>
     n === 0
       ? 'Just nu är ingen utlysning öppen inom era områden.'
@@ -75,21 +98,72 @@ export const svLetter: LetterWords = {
     start: 'Öppet just nu',
     new: 'Nytt',
     changed: 'Ändrat',
-    closing: 'Stänger inom 30 dagar',
+    closing: 'Sista chansen',
     coming: 'På gång',
+    consult: 'Påverka',
   },
-  inShort: 'Fler i korthet',
-  more: (n) => `och ${numberText(n, 'sv')} till`,
+  counted: (title, n) => `${title} (${number(n)})`,
+  quarter: (year, n) => `Kvartal ${n} ${year} (${QUARTERS[n - 1] ?? ''})`,
+  undated: 'Utan datum',
+  more: (n) => `och ${number(n)} till i hela brevet`,
+  notAll: (n) => `Mejlet rymmer inte alla ${number(n)} utlysningar.`,
+  seeWhole: 'Läs hela brevet på webben',
+  call: {
+    role: {
+      applicant: 'Kommunen kan söka själv.',
+      partner: 'Kommunen kan vara med som partner.',
+      no: 'Troligen inget för en kommun.',
+    },
+    because: (subject, reason) => `${subject}: ${reason}`,
+    ownWords: (words) =>
+      words.length === 1
+        ? `ert ord ${quoted(words)} finns i texten`
+        : `era ord ${quoted(words)} finns i texten`,
+    extended: 'Längre tid.',
+    answerBy: 'Svara senast',
+    original: (title) => `Originaltitel: ${title}`,
+    machine: 'Maskinöversatt',
+    links: {
+      read: 'Läs mer',
+      relevant: 'Relevant',
+      notRelevant: 'Inte relevant',
+      pass: 'Skicka vidare',
+      calendar: 'Kalender',
+      follow: 'Vi följer den här',
+      answer: 'Svara, skicka vidare eller följ',
+      answerComing: 'Svara eller följ',
+      consult: 'Till samrådet',
+    },
+    linkTo: (link, title) => `${link}: ${title}`,
+  },
+  cases: svCases,
   sourcesTitle: 'Källorna',
   seeSources: 'Se alla källor',
+  aboutTitle: 'Om brevet',
+  who: (department, municipality) =>
+    department === municipality
+      ? `Brevet går till er i ${municipality}.`
+      : `Brevet går till er på ${department} i ${municipality}.`,
+  areas: (names) => {
+    if (names.length === 0) return 'Ni har inte valt något område att följa ännu.'
+    return names.length === 1
+      ? `Ni får det för att ni följer området ${listText(names, 'sv')}.`
+      : `Ni får det för att ni följer områdena ${listText(names, 'sv')}.`
+  },
+  ownWords: (words) =>
+    words.length === 1
+      ? `Ni får också utlysningar där ert ord ${quoted(words)} finns med.`
+      : `Ni får också utlysningar där något av era ord ${quoted(words)} finns med.`,
+  personal:
+    'Länkarna i brevet är personliga: den som har dem kan svara i ert namn. Använd därför Skicka vidare i stället för att vidarebefordra brevet.',
+  how: 'Så väljer vi: Fondvakt läser källorna och tar med utlysningar vars text handlar om era områden och som en kommun kan söka eller vara med i. Det är vår bedömning. Kontrollera villkor, datum och belopp på utlysningens egen sida innan ni bestämmer er.',
   clockNote:
     '”Kontrollera” vid ett klockslag betyder att det är det vanliga hos källan, men inte bekräftat för just den utlysningen.',
-  aboutTitle: 'Om brevet',
-  write: 'Stämmer något inte, eller vill ni ändra områden eller sluta få brevet? Svara på det här mejlet.',
-  how: 'Fondvakt läser källorna och väljer ut de utlysningar vars text handlar om era områden. Datum och belopp kommer från källorna. Kontrollera dem på utlysningens egen sida innan ni bestämmer er.',
+  write: 'Stämmer något inte? Svara på det här mejlet.',
+  choose: 'Ändra vad ni får',
+  earlier: 'Läs tidigare brev',
+  leave: 'Sluta få breven',
   seeCalls: (municipality) => `Alla utlysningar för ${municipality}`,
 }
 
-function kindsIn(tally: Tally): Kind[] {
-  return KINDS.filter((kind) => tally[kind] > 0)
-}
+const kindsIn = (news: News): NewsKind[] => NEWS_KINDS.filter((kind) => news[kind] > 0)

@@ -2,6 +2,7 @@ import { daysBetween } from '../core/dates.js'
 import { amountsIn } from './amount.js'
 import type { Day } from '../core/call.js'
 import { dayBefore, dayText, numberText, weekdayName } from './format.js'
+import { svDesk } from './sv-desk.js'
 import { svFindings } from './sv-findings.js'
 import { svJudge } from './sv-judge.js'
 import { svRole } from './sv-role.js'
@@ -147,6 +148,7 @@ export const sv: Words = {
   letter: svLetter,
   coverage,
   findings: svFindings,
+  desk: svDesk,
   judge: svJudge,
   role: svRole,
 }

@@ -22,7 +22,7 @@ export function reasonText(reason: Reason, themes: ThemeNames, words: Words): st
     case 'programme':
       return words.call.programmeIsAbout(
         clean(reason.text, 80),
-        themes.get(reason.theme)?.[words.language] ?? null,
+        clean(themes.get(reason.theme)?.[words.language] ?? '', 120) || null,
       )
     case 'learned':
       return words.call.learned(reason.of, clean(reason.text, 80))

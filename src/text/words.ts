@@ -1,11 +1,11 @@
 import type { Day, Grade, Status } from '../core/call.js'
-import type { Tally } from '../core/digest.js'
-import type { SectionName } from '../core/letter.js'
 import type { Move } from '../core/news.js'
 import type { Field } from '../core/theme.js'
+import type { DeskWords } from './desk-words.js'
 import type { FindingWords } from './finding-words.js'
 import type { Language } from './format.js'
 import type { JudgeWords } from './judge-words.js'
+import type { LetterWords } from './letter-words.js'
 import type { RoleWords } from './role-words.js'
 
 /** Every sentence that calls and letters say to people, in one language. Both languages have the same. */
@@ -15,6 +15,7 @@ export interface Words {
   readonly letter: LetterWords
   readonly coverage: CoverageWords
   readonly findings: FindingWords
+  readonly desk: DeskWords
   readonly judge: JudgeWords
   readonly role: RoleWords
 }
@@ -71,32 +72,6 @@ export interface PerProject {
   readonly between: (amounts: string) => string
   readonly least: (amount: string) => string
   readonly most: (amount: string) => string
-}
-
-export interface LetterWords {
-  readonly subject: (tally: Tally, department: string, week: string) => string
-  readonly firstSubject: (openNow: number, department: string, week: string) => string
-  readonly nothingSubject: (week: string, checked: number) => string
-  readonly title: (department: string) => string
-  readonly week: (week: string) => string
-  readonly hello: string
-  readonly summary: (tally: Tally) => string
-  readonly nothing: string
-  readonly to: (name: string, department: string, municipality: string) => string
-  readonly areas: (names: readonly string[]) => string
-  readonly welcome: string
-  readonly openNow: (count: number) => string
-  readonly seeOpen: string
-  readonly sections: Readonly<Record<SectionName, string>>
-  readonly inShort: string
-  readonly more: (count: number) => string
-  readonly sourcesTitle: string
-  readonly seeSources: string
-  readonly clockNote: string
-  readonly aboutTitle: string
-  readonly write: string
-  readonly how: string
-  readonly seeCalls: (municipality: string) => string
 }
 
 /** What is said of the sources behind a letter or a page. */

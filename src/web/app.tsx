@@ -1,19 +1,29 @@
-import { Hono, type Context } from 'hono'
+import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Deps } from './deps.js'
 import { limitForm } from './form.js'
 import { ParameterError } from './parameters.js'
+import { keepPrivate } from './private.js'
 import { showRobots, showStyle } from './routes/assets.js'
+import { showCalendar } from './routes/calendar.js'
+import { limitReport, takeReport } from './routes/bounces.js'
 import { showCall } from './routes/call.js'
 import { goToCalls, showCalls, showCallsJson } from './routes/calls.js'
+import { showConfirm, takeConfirm } from './routes/confirm.js'
 import { showBroken, showMissing, showParameterError } from './routes/faults.js'
 import { showHealth } from './routes/health.js'
 import { comeIn, showJudge, takeCallJudge, takeJudge } from './routes/judge.js'
 import { showJudgeFault } from './routes/judge-fault.js'
+import { showLeave, takeLeave } from './routes/leave.js'
+import { showReaderCall, takeFollow, takeReaderCall } from './routes/reader-call.js'
+import { showChoices, takeChoices } from './routes/reader-choices.js'
+import { showLetter, showLetters, showWhole } from './routes/reader-letters.js'
+import { showPass, takePass } from './routes/reader-pass.js'
 import { showSource, showSources, showSourcesJson } from './routes/sources.js'
 import { goToSearch, showStart } from './routes/start.js'
+import { showSubscribe, takeSubscribe } from './routes/subscribe.js'
 import { showWorth } from './routes/worth.js'
 
 /** The pages. Each request is answered from the store alone; nothing but a form of our own changes anything. */
@@ -22,6 +32,7 @@ export function createApp(deps: Deps): Hono {
   app.use(compress())
   app.use(etag({ weak: true }))
   app.use(headers(deps))
+  for (const path of ['/l/*', '/confirm/*']) app.use(path, keepPrivate)
   for (const [path, show] of ROUTES) app.get(path, (c) => show(c, deps))
   for (const [path, take] of FORMS)
     app.post(
@@ -29,6 +40,7 @@ export function createApp(deps: Deps): Hono {
       limitForm((c) => showJudgeFault(c, deps, 'large')),
       (c) => take(c, deps),
     )
+  app.post('/bounces', limitReport, (c) => takeReport(c, deps))
   app.notFound((c) => showMissing(c, deps))
   app.onError((error, c) => {
     if (error instanceof ParameterError) return showParameterError(c, deps, error)
@@ -50,21 +62,39 @@ const ROUTES: readonly (readonly [path: string, show: Show])[] = [
   ['/sources.json', showSourcesJson],
   ['/sources/:source', showSource],
   ['/calls/:call', showCall],
+  ['/calls/:call/deadlines.ics', showCalendar],
   ['/judge/:token', showJudge],
   ['/me/:token', comeIn],
+  ['/l/:token', showChoices],
+  ['/l/:token/leave', showLeave],
+  ['/l/:token/letters', showLetters],
+  ['/l/:token/letters/:letter', showLetter],
+  ['/l/:token/whole/:slot', showWhole],
+  ['/l/:token/calls/:call', showReaderCall],
+  ['/l/:token/calls/:call/pass', showPass],
+  ['/confirm/:token', showConfirm],
   ['/:municipality/calls', showCalls],
   ['/:municipality/calls.json', showCallsJson],
   ['/:municipality/worth', showWorth],
+  ['/:municipality/subscribe', showSubscribe],
   ['/:municipality', goToCalls],
 ]
 
 const FORMS: readonly (readonly [path: string, take: Show])[] = [
   ['/judge/:token', takeJudge],
   ['/calls/:call/judge', takeCallJudge],
+  ['/l/:token', takeChoices],
+  ['/l/:token/leave', takeLeave],
+  ['/l/:token/calls/:call', takeReaderCall],
+  ['/l/:token/calls/:call/pass', takePass],
+  ['/l/:token/calls/:call/follow', takeFollow],
+  ['/confirm/:token', takeConfirm],
+  ['/:municipality/subscribe', takeSubscribe],
 ]
 
-function headers(deps: Deps) {
-  return secureHeaders({
+/** What goes with every answer. One that says otherwise of itself stands. */
+function headers(deps: Deps): MiddlewareHandler {
+  const usual = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       styleSrc: ["'self'"],
@@ -77,4 +107,15 @@ function headers(deps: Deps) {
     xFrameOptions: 'DENY',
     strictTransportSecurity: deps.publicUrl.startsWith('https:') ? 'max-age=15552000' : false,
   })
+  return async (c, next) => {
+    const own = new Map<string, string>()
+    await usual(c, async () => {
+      await next()
+      for (const name of ['Content-Security-Policy', 'Referrer-Policy']) {
+        const value = c.res.headers.get(name)
+        if (value !== null) own.set(name, value)
+      }
+    })
+    for (const [name, value] of own) c.res.headers.set(name, value)
+  }
 }

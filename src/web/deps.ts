@@ -1,9 +1,11 @@
 import type { ThemeModel } from '../core/theme-book.js'
 import type { Db } from '../../db/schema.js'
+import type { ReadBounces } from '../core/bounce.js'
 import type { Instant } from '../core/call.js'
 import type { Source } from '../core/source.js'
 import type { Search } from '../store/search.js'
 import type { Judging } from './judging.js'
+import type { Readers } from './readers.js'
 
 /** What the pages are made from. */
 export interface Deps {
@@ -22,6 +24,10 @@ export interface Deps {
   readonly themes?: ThemeNames
   /** How people judge calls; without it they cannot. */
   readonly judging?: Judging
+  /** What those who get letters can do on the pages; without it they can do nothing. */
+  readonly readers?: Readers
+  /** What a mail service must know to report letters that did not arrive; without it there is no place for it. */
+  readonly bounces?: { readonly key: string; readonly read: ReadBounces }
   /** Where a fault in our own code is told; a pino logger fits. */
   readonly log?: { error(details: object, message: string): void }
 }

@@ -2,8 +2,8 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Deps } from './deps.js'
 
-/** Bytes that a form can have at most: several times what the longest reason takes. */
-const LARGEST_FORM = 16_384
+/** Bytes that a form can have at most: twice what the longest that somebody can choose takes. */
+const LARGEST_FORM = 65_536
 
 /** Refuses a form that is too large before it is read whole. */
 export const limitForm = (tooLarge: (c: Context) => Response | Promise<Response>): MiddlewareHandler =>

@@ -32,20 +32,20 @@ export interface View {
   readonly chosen: Language | null
 }
 
-/** The view of a request. Throws ParameterError for an unknown `lang`. */
-export function viewOf(c: Context, deps: Deps): View {
-  return makeView(c, deps, choiceOf(new URL(c.req.url).searchParams, 'lang', LANGUAGES))
+/** The view of a request, in the language chosen, else in the reader's where that is known. Throws ParameterError for an unknown `lang`. */
+export function viewOf(c: Context, deps: Deps, usual?: Language): View {
+  return makeView(c, deps, choiceOf(new URL(c.req.url).searchParams, 'lang', LANGUAGES), usual)
 }
 
 /** The view for telling of a fault: a `lang` that cannot be understood is let be. */
-export function viewOfFault(c: Context, deps: Deps): View {
+export function viewOfFault(c: Context, deps: Deps, usual?: Language): View {
   const asked = new URL(c.req.url).searchParams.get('lang')
-  return makeView(c, deps, LANGUAGES.find((language) => language === asked) ?? null)
+  return makeView(c, deps, LANGUAGES.find((language) => language === asked) ?? null, usual)
 }
 
-function makeView(c: Context, deps: Deps, chosen: Language | null): View {
+function makeView(c: Context, deps: Deps, chosen: Language | null, usual?: Language): View {
   const url = new URL(c.req.url)
-  const language = chosen ?? languageFor(c.req.header('Accept-Language'))
+  const language = chosen ?? usual ?? languageFor(c.req.header('Accept-Language'))
   const base = pathOf(deps.publicUrl)
   const other = language === 'sv' ? 'en' : 'sv'
   const rest = Object.fromEntries(

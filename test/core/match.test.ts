@@ -2,8 +2,24 @@ import { describe, expect, it } from 'vitest'
 import type { StoredCall } from '../../src/core/call.js'
 import type { CallEvent } from '../../src/core/event.js'
 import type { Item, TaggedCall, Told } from '../../src/core/letter.js'
-import { isTold, match } from '../../src/core/match.js'
-import { aCall, aDeadline, anEvent, aRole, aTag, contact, TODAY } from '../letters/samples.js'
+import type { Reader } from '../../src/core/letter.js'
+import { quarterOf, SECTIONS } from '../../src/core/letter-order.js'
+import { isTold, match, type MatchOptions } from '../../src/core/match.js'
+import { USUAL, type Wishes } from '../../src/core/municipality.js'
+import { createWordFinder } from '../../src/core/own-words.js'
+import { aCall, aDeadline, anEvent, aRole, aTag, TODAY } from '../letters/samples.js'
+
+const reader: Reader = {
+  language: 'sv',
+  secretariat: false,
+  interests: [
+    { area: 'social', least: 'likely' },
+    { area: 'lifelong-learning', least: 'likely' },
+  ],
+  wishes: USUAL,
+}
+
+const whoWishes = (wishes: Partial<Wishes>): Reader => ({ ...reader, wishes: { ...USUAL, ...wishes } })
 
 type More = Partial<StoredCall> & { readonly id: string }
 
@@ -20,8 +36,9 @@ function letter(
   events: readonly CallEvent[] = [],
   known: Told = new Map(),
   first = false,
+  more: Partial<MatchOptions> & { readonly to?: Reader } = {},
 ): Item[] {
-  return match(contact, calls, events, known, TODAY, { first })
+  return match(more.to ?? reader, calls, events, known, TODAY, { first, words: createWordFinder(), ...more })
 }
 
 const brief = (items: readonly Item[]) =>
@@ -39,9 +56,9 @@ describe('which calls fit a contact', () => {
   })
 
   it('tells of weak ones where they were asked for', () => {
-    const reader = { ...contact, interests: [{ area: 'social', least: 'weak' as const }] }
+    const to = { ...reader, interests: [{ area: 'social', least: 'weak' as const }] }
     const calls = [tagged({ id: 'a' }, aTag('social', 'weak', 2))]
-    expect(match(reader, calls, [anEvent('a', 'new')], new Map(), TODAY, { first: false })).toHaveLength(1)
+    expect(letter(calls, [anEvent('a', 'new')], new Map(), false, { to })).toHaveLength(1)
   })
 
   it('gives only the reader’s own areas as reasons, strongest first', () => {
@@ -74,7 +91,7 @@ describe('new calls', () => {
     ]
     expect(brief(letter(calls, [anEvent('a', 'new'), anEvent('b', 'new')]))).toEqual([
       ['new', 'a', 'new', 'closing 14 2026-09-05', 'closing 30 2026-09-05'],
-      ['new', 'b', 'new', 'coming 2026-09-24'],
+      ['coming', 'b', 'new', 'coming 2026-09-24'],
     ])
   })
 
@@ -174,12 +191,15 @@ describe('changed calls', () => {
 
 describe('calls that close soon', () => {
   it.each([
-    ['2026-09-23', [], ['closing 30 2026-09-23']],
-    ['2026-09-23', ['closing 30 2026-09-23'], null],
+    ['2026-09-23', [], null],
+    ['2026-09-23', ['new'], ['closing 30 2026-09-23']],
+    ['2026-09-23', ['start'], ['closing 30 2026-09-23']],
+    ['2026-09-23', ['new', 'closing 30 2026-09-23'], null],
     ['2026-09-07', ['closing 30 2026-09-07'], ['closing 14 2026-09-07']],
     ['2026-08-31', ['closing 14 2026-08-31'], ['closing 7 2026-08-31', 'closing 30 2026-08-31']],
-    ['2026-08-24', [], ['closing 7 2026-08-24', 'closing 14 2026-08-24', 'closing 30 2026-08-24']],
-    ['2026-09-24', [], null],
+    ['2026-08-24', ['new'], ['closing 7 2026-08-24', 'closing 14 2026-08-24', 'closing 30 2026-08-24']],
+    ['2026-09-24', ['new'], null],
+    ['2026-09-07', ['new', 'withdrawn'], null],
   ])('on %s, known by %j, are told as %j', (day, known, abouts) => {
     const items = letter([tagged({ id: 'a', deadlines: [aDeadline(day)] })], [], told(...known))
     expect(items.map((item) => item.abouts)).toEqual(
@@ -201,13 +221,19 @@ describe('calls that close soon', () => {
       aDeadline('2026-05-05', { role: 'stage-1' }),
       aDeadline('2026-09-10', { role: 'stage-2' }),
     ]
-    expect(letter([tagged({ id: 'a', deadlines })])).toEqual([])
+    expect(letter([tagged({ id: 'a', deadlines })], [], told('new'))).toEqual([])
   })
 
   it('are left out while they are only forecast', () => {
-    expect(
-      letter([tagged({ id: 'a', status: 'forecast', opens: null, deadlines: [aDeadline('2026-09-10')] })]),
-    ).toEqual([])
+    const deadlines = [aDeadline('2026-09-10')]
+    const calls = [tagged({ id: 'a', status: 'forecast', opens: null, deadlines })]
+    expect(letter(calls, [], told('new'))).toEqual([])
+  })
+
+  it('are left out when the reader said that they are not relevant, though another area tags them', () => {
+    const calls = [tagged({ id: 'a', deadlines: [aDeadline('2026-09-10')] })]
+    expect(letter(calls, [], told('new'))).toHaveLength(1)
+    expect(letter(calls, [], told('new'), false, { dismissed: new Set(['a']) })).toEqual([])
   })
 })
 
@@ -227,6 +253,177 @@ describe('calls that open soon', () => {
     expect(brief(letter(calls, [], told('coming 2026-09-01')))).toEqual([
       ['coming', 'a', 'coming 2026-10-01'],
     ])
+  })
+})
+
+describe('calls that are planned', () => {
+  const plan = (more: Partial<StoredCall> = {}): TaggedCall =>
+    tagged({ id: 'a', status: 'forecast', opens: null, deadlines: [], preliminary: true, ...more })
+  const rough = (from: string, to: string): StoredCall['rough'] => [{ role: 'opens', from, to, words: '' }]
+
+  it('are told of once, without any event', () => {
+    expect(brief(letter([plan()]))).toEqual([['coming', 'a', 'plan']])
+    expect(letter([plan()], [], told('plan'))).toEqual([])
+    expect(letter([plan()], [], told('new'))).toEqual([])
+  })
+
+  it('are not new after that, though they turn up as new', () => {
+    expect(letter([plan()], [anEvent('a', 'new')], told('plan'))).toEqual([])
+    expect(brief(letter([plan()], [anEvent('a', 'new')]))).toEqual([['coming', 'a', 'new']])
+  })
+
+  it('are told of again when they open within 60 days, by the first day that it may be', () => {
+    const soon = plan({ rough: rough('2026-09-01', '2026-11-30') })
+    expect(brief(letter([soon]))).toEqual([['coming', 'a', 'plan', 'coming 2026-09-01']])
+    expect(brief(letter([soon], [], told('plan')))).toEqual([['coming', 'a', 'coming 2026-09-01']])
+    expect(letter([plan({ rough: rough('2026-11-01', '2026-11-30') })], [], told('plan'))).toEqual([])
+  })
+
+  it.each([
+    ['open', { status: 'open', opens: '2026-08-01', deadlines: [aDeadline('2026-12-01')] }],
+    ['should have opened', { opens: '2026-08-01' }],
+    ['should have opened, roughly', { rough: rough('2026-05-01', '2026-05-31') }],
+    ['are closed', { status: 'closed' }],
+  ] as const)('are no plans any more when they %s', (_, more) => {
+    expect(letter([plan(more)])).toEqual([])
+  })
+
+  it('are told to have opened', () => {
+    const opened = plan({ status: 'open', opens: '2026-08-20', deadlines: far })
+    expect(brief(letter([opened], [anEvent('a', 'opened')], told('plan')))).toEqual([
+      ['changed', 'a', 'opened'],
+    ])
+  })
+
+  it('stand by the quarter in which they open, then by day, and last where nobody knows when', () => {
+    const calls = [
+      plan({ id: 'unknown' }),
+      plan({ id: 'autumn', rough: rough('2026-09-01', '2026-11-30') }),
+      plan({ id: 'september', opens: '2026-09-20' }),
+      plan({ id: 'october', opens: '2026-10-02' }),
+      plan({ id: 'spring', rough: rough('2027-03-01', '2027-05-31') }),
+    ]
+    expect(letter(calls).map(({ call }) => call.id)).toEqual([
+      'september',
+      'autumn',
+      'october',
+      'spring',
+      'unknown',
+    ])
+  })
+
+  it.each([
+    ['2026-09-30', [], '2026-Q3'],
+    ['2026-10-01', [], '2026-Q4'],
+    [null, rough('2026-09-01', '2026-11-30'), '2026-Q4'],
+    [null, rough('2026-12-01', '2027-02-28'), '2027-Q1'],
+    [null, rough('2027-01-01', '2027-06-30'), '2027-Q1'],
+    [null, rough('2027-07-01', '2027-12-31'), '2027-Q3'],
+    [null, rough('2027-01-01', '2027-12-31'), null],
+    [null, [{ role: 'closes', from: '2027-01-01', to: '2027-01-31', words: '' }], null],
+    [null, [{ role: 'opens', from: null, to: null, words: 'i april' }], null],
+    [null, [], null],
+  ] as const)('that open on %s or in %j stand in %s', (opens, times, quarter) => {
+    expect(quarterOf(aCall({ id: 'a', opens, rough: times }))).toBe(quarter)
+  })
+
+  it('stand in the quarter of their next round', () => {
+    const rounds = [
+      { opens: '2026-02-01', closes: '2026-03-01' },
+      { opens: '2026-11-01', closes: '2026-12-01' },
+    ]
+    expect(quarterOf(aCall({ id: 'a', opens: '2026-02-01', rounds }), TODAY)).toBe('2026-Q4')
+  })
+})
+
+describe('consultations', () => {
+  const consultation = tagged({ id: 'a', kind: 'consultation', deadlines: [aDeadline('2026-09-05')] })
+  const to = whoWishes({ consultations: true })
+
+  it('are told of once, to those who ask for them', () => {
+    expect(letter([consultation])).toEqual([])
+    expect(brief(letter([consultation], [], new Map(), false, { to }))).toEqual([
+      ['consult', 'a', 'consultation'],
+    ])
+    expect(letter([consultation], [], told('consultation'), false, { to })).toEqual([])
+  })
+
+  it.each([
+    ['closed', { deadlines: [aDeadline('2026-08-23')] }],
+    ['to come', { status: 'forecast', opens: '2026-09-10' }],
+  ] as const)('are left out when they are %s', (_, more) => {
+    expect(
+      letter([{ ...consultation, call: { ...consultation.call, ...more } }], [], new Map(), true, { to }),
+    ).toEqual([])
+  })
+
+  it('are for everyone, whoever could apply for money', () => {
+    const shut = { ...consultation, role: { role: 'no', because: [] } } as const
+    expect(letter([shut], [], new Map(), false, { to })).toHaveLength(1)
+    const call = { ...consultation.call, trial: true }
+    expect(letter([{ ...shut, call }], [], new Map(), false, { to })).toEqual([])
+  })
+
+  it('stand last, and begin no first letter', () => {
+    expect(letter([consultation], [], new Map(), true, { to }).map(({ section }) => section)).toEqual([
+      'consult',
+    ])
+    expect(SECTIONS).toEqual(['start', 'new', 'changed', 'closing', 'coming', 'consult'])
+  })
+})
+
+describe('the reader’s own words', () => {
+  const library = { id: 'a', title: 'Nya tjänster i biblioteken', deadlines: far }
+  const fresh = [anEvent('a', 'new')]
+
+  it('bring in a call that no area does, which stands among the likely ones', () => {
+    const to = whoWishes({ withWords: ['bibliotek', 'skola'] })
+    const calls = [
+      tagged({ ...library, deadlines: [aDeadline('2026-09-30')] }, aTag('urban', 'strong', 20)),
+      tagged({ id: 'b', deadlines: [aDeadline('2026-10-30')] }),
+      tagged({ id: 'c', deadlines: [aDeadline('2026-11-30')] }, aTag('social', 'likely', 7)),
+    ]
+    const items = letter(
+      calls,
+      ['a', 'b', 'c'].map((id) => anEvent(id, 'new')),
+      new Map(),
+      false,
+      { to },
+    )
+    expect(items.map(({ call, words, tags }) => [call.id, words, tags.length])).toEqual([
+      ['b', [], 1],
+      ['a', ['bibliotek'], 0],
+      ['c', [], 1],
+    ])
+  })
+
+  it('keep a call out, also one that others bring in', () => {
+    const to = whoWishes({ withWords: ['tjänst'], withoutWords: ['bibliotek'] })
+    expect(letter([tagged(library)], fresh)).toHaveLength(1)
+    expect(letter([tagged(library)], fresh, new Map(), true, { to })).toEqual([])
+  })
+
+  it('bring in none that is not for a municipality, nor news, nor what is on trial', () => {
+    const to = whoWishes({ withWords: ['bibliotek'] })
+    const read = (call: TaggedCall) => letter([call], fresh, new Map(), true, { to })
+    expect(read(tagged(library))).toHaveLength(1)
+    expect(read({ ...tagged(library), role: aRole('no') })).toEqual([])
+    expect(read(tagged({ ...library, restricted: 'Endast för Kungliga biblioteket.' }))).toEqual([])
+    expect(read(tagged({ ...library, kind: 'news' }))).toEqual([])
+    expect(read(tagged({ ...library, trial: true }))).toEqual([])
+  })
+
+  it('bring in no call any more that the reader said is not relevant', () => {
+    const to = whoWishes({ withWords: ['bibliotek'] })
+    const call = tagged(library, aTag('urban', 'strong', 20))
+    expect(letter([call], fresh, new Map(), false, { to })).toHaveLength(1)
+    expect(letter([call], fresh, new Map(), false, { to, dismissed: new Set(['a']) })).toEqual([])
+  })
+
+  it('count when it is asked whether a call is told of at all', () => {
+    const call = aCall(library)
+    expect(isTold(reader, call, [], null)).toBe(false)
+    expect(isTold(whoWishes({ withWords: ['bibliotek'] }), call, [], null)).toBe(true)
   })
 })
 
@@ -286,7 +483,7 @@ describe('what a municipality can be in a call', () => {
 
   it('leaves nothing out where it is not known yet', () => {
     const tags = [aTag('social', 'strong', 10)]
-    expect(isTold(contact, aCall({ id: 'a' }), tags, null)).toBe(true)
-    expect(isTold(contact, aCall({ id: 'a' }), tags, 'no')).toBe(false)
+    expect(isTold(reader, aCall({ id: 'a' }), tags, null)).toBe(true)
+    expect(isTold(reader, aCall({ id: 'a' }), tags, 'no')).toBe(false)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { UsageError } from '../../src/core/errors.js'
+import { USUAL } from '../../src/core/municipality.js'
 import { readProfile, readThemeBook } from '../../src/read/seeds/seeds.js'
 import { themeIds } from '../support/tagging.js'
 
@@ -90,6 +91,66 @@ describe('profiles', () => {
     })
     expect(profile.areas[1]?.words).toEqual([])
     expect(profile.contacts[0]?.interests).toEqual([{ area: 'social', least: 'likely' }])
+  })
+
+  it('takes what is usual for what a profile leaves out', () => {
+    const profile = readProfile(PROFILE, 'solna.yaml', themeIds)
+    expect(profile).toMatchObject({ domains: [], keepMonths: 24 })
+    expect(profile.contacts[0]?.wishes).toEqual(USUAL)
+  })
+
+  it('reads domains, how long letters are kept, and what a contact wants', () => {
+    const text = `${PROFILE.trimEnd()}
+    every: two-weeks
+    weekday: 3
+    hour: 15
+    fast: false
+    silent: true
+    consultations: true
+    words: { with: 'skolmat, äldre omsorg', without: fiske }
+domains: [Solna.example, åre.example]
+keepMonths: 12
+`.replace('socialforvaltningen@solna.example', 'Social@SOLNA.example')
+    const profile = readProfile(text, 'solna.yaml', themeIds)
+    expect(profile).toMatchObject({ domains: ['solna.example', 'xn--re-xia.example'], keepMonths: 12 })
+    expect(profile.contacts[0]).toMatchObject({
+      email: 'Social@solna.example',
+      wishes: {
+        every: 'two-weeks',
+        weekday: 3,
+        hour: 15,
+        fast: false,
+        silent: true,
+        consultations: true,
+        pausedUntil: null,
+        withWords: ['skolmat', 'äldre omsorg'],
+        withoutWords: ['fiske'],
+      },
+    })
+  })
+
+  it.each([
+    ['every: day', 'contacts[0].every: expected one of "week"|"two-weeks"|"month"|"never"'],
+    ['weekday: 0', 'contacts[0].weekday: expected a weekday from 1, Monday, to 7, Sunday'],
+    ['hour: 7.5', 'contacts[0].hour: expected a full hour from 0 to 23'],
+    ['words: { with: [a] }', 'contacts[0].words.with: expected string, received array'],
+    [
+      `words: { with: ${'o'.repeat(61)} }`,
+      'contacts[0].words.with[0]: expected a word of at most 60 characters',
+    ],
+    [`words: { without: '${'o, '.repeat(20)}o' }`, 'contacts[0].words.without: expected at most 20 words'],
+    ['silence: true', 'contacts[0].silence: no such key here'],
+  ])('says what is wrong with %j in a contact', (line, message) => {
+    expect(profileWith('language: sv\n', `language: sv\n    ${line}\n`)).toBe(`solna.yaml: ${message}`)
+  })
+
+  it.each([
+    ['domains: [solna.example/x]', 'domains[0]: expected a domain, such as kommun.example'],
+    ['domains: ["@solna.example"]', 'domains[0]: expected a domain, such as kommun.example'],
+    ['domains: solna.example', 'domains: expected array, received string'],
+    ['keepMonths: 0', 'keepMonths: expected months, from 1 to 1200'],
+  ])('says what is wrong with %j', (line, message) => {
+    expect(profileWith('name: Solna\n', `name: Solna\n${line}\n`)).toBe(`solna.yaml: ${message}`)
   })
 
   it.each([

@@ -1,39 +1,37 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import sparticuz from '@sparticuz/chromium'
-import { chromium } from 'playwright-core'
+import { copyFor } from '../../src/core/letter-copy.js'
 import { renderLetter } from '../../src/letters/render.js'
-import { aContent, english, first, quiet } from './samples.js'
+import { aBrowser, aPage } from '../web/browser.js'
+import { office } from './sample-office.js'
+import { aContent, busy, contact, fast, first, quiet } from './samples.js'
 
 const folder = process.argv[2] ?? join(process.cwd(), 'data', 'pictures')
 const letters = {
-  busy: aContent(),
+  busy: aContent(busy),
   quiet: aContent(quiet),
-  first: aContent({ ...first, contact: english }),
+  first: aContent({ ...first, reader: { ...contact, language: 'en' } }),
+  fast: aContent(fast),
+  secretariat: aContent(office),
 }
-const looks = [
-  { name: 'light', width: 900, colorScheme: 'light' },
-  { name: 'dark', width: 900, colorScheme: 'dark' },
-  { name: 'phone', width: 375, colorScheme: 'light' },
+const LOOKS = [
+  { name: 'light', width: 1000, scheme: 'light' },
+  { name: 'dark', width: 1000, scheme: 'dark' },
+  { name: 'phone', width: 360, scheme: 'light' },
+  { name: 'phone-dark', width: 360, scheme: 'dark' },
 ] as const
 
 await mkdir(folder, { recursive: true })
+const browser = await aBrowser()
 for (const [name, content] of Object.entries(letters)) {
-  const { html } = renderLetter(content)
+  const { html, text } = copyFor(renderLetter(content), { name: 'Åsa Öberg', token: 'TOKEN' })
   await writeFile(join(folder, `${name}.html`), html)
-  for (const look of looks) await picture(html, join(folder, `${name}-${look.name}.png`), look)
+  await writeFile(join(folder, `${name}.txt`), text)
+  for (const look of LOOKS) {
+    const page = await aPage(browser, look)
+    await page.setContent(html)
+    await page.screenshot({ path: join(folder, `${name}-${look.name}.png`), fullPage: true })
+    await page.context().close()
+  }
 }
-
-/** One browser for each picture: this one runs as a single process and ends with its page. */
-async function picture(html: string, path: string, look: (typeof looks)[number]): Promise<void> {
-  const browser = await chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    args: sparticuz.args,
-    headless: true,
-  })
-  const { width, colorScheme } = look
-  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })
-  await page.setContent(html)
-  await page.screenshot({ path, fullPage: true })
-  await browser.close()
-}
+await browser.close()

@@ -1,199 +1,171 @@
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
-import type { TaggedCall } from '../../src/core/letter.js'
+import { copyFor } from '../../src/core/letter-copy.js'
+import type { LetterMatter } from '../../src/core/digest.js'
+import { USUAL } from '../../src/core/municipality.js'
 import { renderLetter } from '../../src/letters/render.js'
-import {
-  aCall,
-  aContent,
-  aDeadline,
-  anEvent,
-  aPhrase,
-  aQuote,
-  aRole,
-  aTag,
-  busyCalls,
-  english,
-  first,
-  quiet,
-} from './samples.js'
+import { LONGEST, newCalls } from './many.js'
+import { office, secretariat } from './sample-office.js'
+import { aContent, busy, contact, fast, first, municipality, quiet } from './samples.js'
 
-function newCalls(count: number, title: (n: number) => string = (n) => `Call number ${n}`) {
-  const calls: TaggedCall[] = Array.from({ length: count }, (_, n) => ({
-    call: aCall({ id: `c${n}`, title: title(n), deadlines: [aDeadline('2026-12-01')] }),
-    tags: [aTag('social', n % 3 === 0 ? 'strong' : 'likely', n, [aPhrase('long-term care')])],
-    role: aRole(),
-  }))
-  return { calls, events: calls.map(({ call }) => anEvent(call.id, 'new')) }
+const copyOf = (matter: Partial<LetterMatter>) => {
+  const written = renderLetter(aContent(matter))
+  return { ...written, ...copyFor(written, { name: 'Åsa <b>', token: 'TKN' }) }
 }
-
 const bytes = (text: string): number => Buffer.byteLength(text)
 
-describe('hostile titles', () => {
-  it.each([
-    ['a script', '<script>alert(1)</script><img src=x onerror=alert(2)>'],
-    ['an attribute', '" onmouseover="alert(1)'],
-    ['a right-to-left override', 'Call \u202Egnp.exe\u2066 for all\u200F'],
-    ['line breaks', 'Call\r\nBcc: evil@elsewhere.example\n\n\nX'],
-    ['2,000 characters', 'långtidsvård '.repeat(160)],
-    ['2,000 characters without a space', '👩‍👩‍👧‍👦'.repeat(200)],
-    ['half a character', 'Call \ud83d for all'],
-    ['nothing to see', '\u200b\u2060'],
-  ])('with %s are shown safe and short', (_, title) => {
-    const { html, text, subject } = renderLetter(aContent(newCalls(1, () => title)))
-    const $ = load(html)
-    expect($('script, img, [onmouseover], [onerror]')).toHaveLength(0)
-    expect($('h3 a').text().length).toBeLessThanOrEqual(300)
-    expect(html + text + subject).not.toMatch(
-      /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u200b\ud83d](?![\udc00-\udfff])/,
-    )
-    expect(text).not.toMatch(/^Bcc:/m)
-    expect($('h3 a').text()).not.toBe('')
-    expect(Buffer.from(html, 'utf8').toString('utf8')).toBe(html)
-  })
-
-  it('never become links to anything but web pages', () => {
-    const call = aCall({ id: 'a', url: 'javascript:alert(1)' })
-    const { html, text } = renderLetter(
-      aContent({
-        calls: [{ call, tags: [aTag('social', 'strong', 9)], role: aRole() }],
-        events: [anEvent('a', 'new')],
-      }),
-    )
-    expect(html + text).not.toContain('javascript:')
-  })
-
-  it('keep the department in the subject to one short line', () => {
-    const municipality = {
-      ...aContent().municipality,
-      policy: '',
-      areas: [],
-      contacts: [],
-      departments: [{ id: 'social', name: 'Förvaltning\r\nBcc: x '.repeat(50) }],
-    }
-    const { subject } = renderLetter(aContent({ municipality }))
-    expect(subject).not.toMatch(/[\r\n]/)
-    expect(subject.length).toBeLessThan(140)
-  })
-})
-
 describe('a letter with more than fits', () => {
-  it.each([40, 300, 2000])('of %i calls stays below 90 kB and accounts for every one', (count) => {
-    const { html, text } = renderLetter(aContent(newCalls(count)))
-    expect(bytes(html)).toBeLessThan(90_000)
-    const $ = load(html)
-    const linked = $('a[href^="https://fondvakt.example/calls/"]').length
-    const left = Number(/och ([\d\s\u00a0]+) till/.exec($.text())?.[1]?.replace(/\D/g, '') ?? 0)
-    expect(linked + left).toBe(count)
-    expect($('h2').first().text()).toBe(`Nytt (${count})`)
-    expect(text.match(/https:\/\/fondvakt\.example\/calls\//g)).toHaveLength(linked)
-  })
+  it.each([40, 300, 2000])(
+    'of %i calls stays below 90 kB in any copy and accounts for every one',
+    (count) => {
+      const written = renderLetter(aContent(newCalls(count)))
+      const { html, text, whole } = copyFor(written, LONGEST)
+      expect(bytes(html)).toBeLessThan(90_000)
+      const $ = load(html)
+      const shown = $('h3 a').length
+      const left = Number(/och ([\d\s\u00a0]+) till/.exec($.text())?.[1]?.replace(/\D/g, '') ?? 0)
+      expect(shown + left).toBe(count)
+      expect($('h2').first().text().replace(/\s/g, '')).toBe(`Nytt(${count})`)
+      expect(text.match(/^ {2}https:\/\/fondvakt\.example\/calls\//gm)).toHaveLength(shown)
+      expect(written.items).toHaveLength(count)
+      expect(whole === null).toBe(left === 0)
+    },
+  )
 
-  it('shows the strongest in full, the next by title, and links to the rest', () => {
-    const { html } = renderLetter(aContent(newCalls(300)))
-    const $ = load(html)
-    const full = $('.item h3 a')
-      .map((_, a) => $(a).text())
-      .get()
-    expect(full).toContain('Call number 297')
-    expect(full).not.toContain('Call number 3')
-    expect(full.every((title) => Number(title.slice(12)) % 3 === 0)).toBe(true)
-    expect($('a:contains("och ")').attr('href')).toBe(
-      'https://fondvakt.example/solna/calls?area=social&area=lifelong-learning',
+  it('leads to the whole letter, which has all in the same order, those beyond 300 in short', () => {
+    const written = renderLetter(aContent(newCalls(400)))
+    const { html, whole } = copyFor(written, { name: 'Åsa', token: 'TKN' })
+    const titles = (markup: string) => {
+      const $ = load(markup)
+      return $('h3 a')
+        .toArray()
+        .map((a) => $(a).text())
+    }
+    const [short, long] = [titles(html), titles(whole ?? '')]
+    expect(long).toHaveLength(400)
+    expect(new Set(long).size).toBe(400)
+    expect(long.filter((title) => short.includes(title))).toEqual(short)
+    const $ = load(whole ?? '')
+    expect($('a:contains("Inte relevant")')).toHaveLength(300)
+    expect(load(html)('a:contains("Läs hela brevet")').attr('href')).toBe(
+      'https://fondvakt.example/l/TKN/whole/2026-W35',
     )
   })
 
-  it('stays below 90 kB with long titles in every field', () => {
-    const { html } = renderLetter(aContent(newCalls(500, (n) => `${n} ${'å'.repeat(2000)}`)))
+  it('shows the strong in full before the others', () => {
+    const $ = load(renderLetter(aContent(newCalls(100))).html)
+    const full = $('.item:has(a:contains("Relevant")) h3 a')
+      .toArray()
+      .map((a) => Number($(a).text().slice(12)))
+    expect(full.length).toBeGreaterThan(5)
+    expect(full.every((n) => n % 3 === 0)).toBe(true)
+  })
+
+  it('stays below 90 kB with long titles, and with all that a secretariat is told', () => {
+    const many = newCalls(500, (n) => `${n} ${'å'.repeat(5000)}`)
+    const { html } = copyFor(renderLetter(aContent({ ...office, ...many })), LONGEST)
     expect(bytes(html)).toBeLessThan(90_000)
   })
 })
 
 describe('both forms of a letter', () => {
-  it.each([
-    ['busy', aContent()],
-    ['first', aContent(first)],
-    ['quiet, in English', aContent({ ...quiet, contact: english })],
-  ])('are %s and say the same', (_, content) => {
-    const { html, text } = renderLetter(content)
-    const $ = load(html)
+  it.each<[string, Partial<LetterMatter>]>([
+    ['busy', busy],
+    ['first', first],
+    ['quiet, in English', { ...quiet, reader: { ...contact, language: 'en' } }],
+    ['fast', fast],
+    ['the secretariat’s', office],
+  ])('say the same: %s', (_, matter) => {
+    const { html, text } = copyOf(matter)
     const plain = (words: string) =>
       words
         .toLowerCase()
-        .replace(/[()]|maskinöversatt\. /g, '')
-        .replace(/\s+/g, ' ')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim()
-    $('p a, p.brand').remove()
-    const said = $('p, .change div, h1, h2')
-      .map((_, each) => $(each).text())
-      .get()
-    for (const line of said) expect(plain(text)).toContain(plain(line))
-    const links = load(html)
+    const $ = load(html)
+    $('a, p.brand, .week, .phone').remove()
+    const said = $('p, .change div, h1, h2, h3, h4')
+      .toArray()
+      .map((each) => plain($(each).text()))
+      .filter((line) => line !== '')
     expect(said.length).toBeGreaterThan(5)
-    for (const a of links('a').get()) expect(text).toContain(links(a).attr('href'))
+    for (const line of said) expect(plain(text)).toContain(line)
+    const links = load(html)
+    for (const heading of links('h2 a, h3 a, h4 a').get())
+      expect(plain(text)).toContain(plain(links(heading).text()))
   })
 
-  it('wrap plain text at 72 characters, but for addresses', () => {
-    const { text } = renderLetter(aContent())
+  it('have at most two addresses of a call in plain text, in lines of at most 72 characters', () => {
+    const { text } = copyOf({ ...busy, ...newCalls(3, (n) => `${n}${'x'.repeat(400)}`) })
     const long = text.split('\n').filter((line) => line.length > 72)
     expect(long.every((line) => /^\s*https:\/\/\S+$/.test(line))).toBe(true)
+    for (const block of copyOf({ ...busy, cases: [] }).text.split('\n\n'))
+      expect(block.match(/https:/g)?.length ?? 0).toBeLessThanOrEqual(2)
   })
 
-  it('are headed in order and name their language, for a screen reader', () => {
-    const $ = load(renderLetter(aContent()).html)
-    expect($('html').attr('lang')).toBe('sv')
-    const levels = $('h1, h2, h3')
-      .map((_, h) => Number(h.tagName.slice(1)))
-      .get()
-    expect(levels[0]).toBe(1)
-    expect(levels.every((level, i) => level <= (levels[i - 1] ?? 1) + 1)).toBe(true)
-    expect($('a:contains("Mental health")').attr('lang')).toBe('en')
-    expect($('a:contains("Nya modeller")').attr('lang')).toBeUndefined()
-  })
-})
-
-it('writes 1,000 letters of 12 calls in less than 8 seconds', () => {
-  const extra = newCalls(3)
-  const content = aContent({
-    calls: [...busyCalls, ...extra.calls],
-    events: [...aContent().items.flatMap(({ events }) => events), ...extra.events],
-  })
-  expect(content.items).toHaveLength(12)
-  const start = performance.now()
-  for (let n = 0; n < 1000; n += 1)
-    renderLetter({ ...content, contact: { ...content.contact, name: `Kontakt ${n}` } })
-  const took = performance.now() - start
-  expect(took).toBeLessThan(8_000)
-})
-
-describe('the role of the municipality', () => {
-  const lineOf = (role: TaggedCall['role']): string => {
-    const call = aCall({ id: 'a', title: 'Cities' })
-    const matter = {
-      calls: [{ call, tags: [aTag('social', 'strong', 9)], role }],
-      events: [anEvent('a', 'new')],
-    }
-    const $ = load(renderLetter(aContent(matter)).html)
-    return $('.item p')
+  it('carry the reader’s own links, and the name on a line of its own', () => {
+    const { html, text, leave } = copyOf(busy)
+    expect(text.split('\n')).toContain('Till: Åsa <b>')
+    expect(html).toContain('Till: Åsa &lt;b&gt;')
+    expect(leave).toBe('https://fondvakt.example/l/TKN/leave')
+    const $ = load(html)
+    const hrefs = $('.item')
+      .first()
+      .find('a')
       .toArray()
-      .map((one) => $(one).text())
-      .filter((text) => text.startsWith('Kommunens roll'))
-      .join('\n')
-  }
+      .map((a) => `${$(a).text()} ${$(a).attr('href')?.replace('https://fondvakt.example', '')}`)
+    expect(hrefs.slice(1)).toEqual([
+      'Läs mer /calls/care-home',
+      'Relevant /l/TKN/calls/care-home?relevant=yes',
+      'Inte relevant /l/TKN/calls/care-home?relevant=no',
+      'Skicka vidare /l/TKN/calls/care-home/pass',
+      'Kalender /calls/care-home/deadlines.ics',
+      'Vi följer den här /l/TKN/calls/care-home#follow',
+    ])
+    expect($('.item:contains("Skills passports") a').length).toBe(2)
+  })
+})
 
-  it('is told with the sentence it was read from, and what to check', () => {
-    const role = aRole('applicant', [aQuote('may-apply', 'Local authorities may apply.', 5)])
-    expect(lineOf(role)).toBe(
-      'Kommunens roll: Kommunen kan söka själv (kontrollera i utlysningen). Kommuner eller andra offentliga nämns bland dem som kan söka: ”Local authorities may apply.”',
-    )
+describe('the kinds of letters', () => {
+  it('say nothing new in few words', () => {
+    const { subject, text } = copyOf(quiet)
+    expect(subject).toBe('Inget nytt för er v. 35 – 43 källor kontrollerade')
+    expect(text).toContain('Inget nytt för er den här veckan. 43 av 43 källor kontrollerade.')
   })
 
-  it('shows a hostile sentence as text, cut at a word', () => {
-    const role = aRole('partner', [aQuote('joins', `<script>alert(1)</script> ${'kommuner '.repeat(90)}`)])
-    expect(lineOf(role)).toMatch(/”<script>alert\(1\)<\/script> kommuner .* kommuner…”$/)
-    expect(lineOf(role).length).toBeLessThan(330)
+  it('tell why what is in a hurry comes now, and when the next comes', () => {
+    const { subject, text } = copyOf(fast)
+    expect(subject).toMatch(/^Bråttom: 1 utlysning stänger före nästa brev – Quick grants/)
+    expect(text).toContain('Därför\nskriver vi redan i dag.')
+    expect(text.replace(/\s+/g, ' ')).toContain('Nästa vanliga brev kommer måndag 7 september 2026.')
   })
 
-  it('is left out where it is not known yet', () => {
-    expect(lineOf({ role: 'partner', because: [] })).toBe('')
+  it('do not speak of a next letter to whoever wants only what is in a hurry, nor of a week to others', () => {
+    const never = { ...contact, wishes: { ...USUAL, every: 'never' as const } }
+    const { subject, text } = copyOf({ ...fast, reader: never, nextLetter: null })
+    expect(subject).toContain('med kort ansökningstid')
+    expect(text).not.toMatch(/nästa vanliga|Nästa vanliga/)
+    const monthly = copyOf({ ...quiet, nextLetter: '2026-10-05T05:00:00.000Z' })
+    expect(monthly.text).toContain('Inget nytt för er sedan förra brevet.')
+    expect(monthly.text).not.toContain('Veckobrev')
+  })
+
+  it('tell only the secretariat what needs a person, before the calls', () => {
+    const { text } = copyOf(office)
+    const order = [
+      'DET HÄR BEHÖVER',
+      '6 brev väntar',
+      'Vi vet inte om brevet',
+      'NYTT (1)',
+      'FÖRVALTNINGARNAS VECKA',
+    ]
+    const places = order.map((words) => text.indexOf(words))
+    expect(places.every((place) => place > 0)).toBe(true)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(text).toContain('https://fondvakt.example/l/TKN/calls/homes?relevant=no&area=urban')
+    const others = copyOf({ ...office, reader: contact })
+    expect(others.text).not.toMatch(/BEHÖVER|FÖRVALTNINGARNAS|HJÄLPER MEST/)
+    const none = copyOf({ ...office, reader: secretariat, municipality: { ...municipality, areas: [] } })
+    expect(none.text).not.toContain('HJÄLPER MEST')
   })
 })

@@ -12,7 +12,7 @@ import { sv } from '../../src/text/sv.js'
 import { titleIn } from '../../src/text/title.js'
 import { aDeadline, anEvent, euro, TODAY } from './samples.js'
 
-const none = { new: 0, moved: 0, changed: 0, closing: 0, coming: 0, start: 0 }
+const none = { new: 0, moved: 0, changed: 0, closing: 0, coming: 0, consult: 0 }
 
 describe('the subject', () => {
   it.each([

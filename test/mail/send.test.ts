@@ -47,6 +47,70 @@ describe('a letter on the wire', () => {
     expect(mail.attachments).toEqual([])
   })
 
+  const sentAs = async (part: Parameters<typeof aLetter>[0], more: Partial<SendOptions> = {}) => {
+    await createSend(options(more)).send(aLetter(part))
+    const raw = await readFile(join(outbox, 'solna-social-2026-W35.eml'))
+    const mail = await PostalMime.parse(raw)
+    const header = (key: string) => mail.headers.find((each) => each.key === key)?.value
+    return { raw: raw.toString('latin1'), mail, header }
+  }
+
+  it('can be left with one click', async () => {
+    const { header } = await sentAs({})
+    expect(header('list-unsubscribe')).toBe('<https://fondvakt.example/l/token/leave>')
+    expect(header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click')
+    expect(header('precedence')).toBe('bulk')
+  })
+
+  it('promises no click where the address is not https, or where there is none', async () => {
+    const http = await sentAs({ leave: 'http://fondvakt.example/l/token/leave' })
+    expect(http.header('list-unsubscribe')).toBe('<http://fondvakt.example/l/token/leave>')
+    expect(http.header('list-unsubscribe-post')).toBeUndefined()
+    expect((await sentAs({ leave: null })).header('list-unsubscribe')).toBeUndefined()
+    const evil = await sentAs({ leave: 'https://a.example/x>\r\nBcc: evil@elsewhere.example' })
+    expect(evil.mail.bcc ?? []).toEqual([])
+  })
+
+  it.each(['confirm', 'pass'] as const)(
+    'is no list mail where it answers what a person did: %s',
+    async (kind) => {
+      const { header } = await sentAs({ kind })
+      expect(header('auto-submitted')).toBe('auto-generated')
+      for (const key of ['list-id', 'list-unsubscribe', 'list-unsubscribe-post', 'precedence'])
+        expect(header(key)).toBeUndefined()
+    },
+  )
+
+  it('says where answers go, unless that is no address', async () => {
+    const replyTo = { name: 'Åsa\r\nBcc: evil@elsewhere.example', address: 'asa@solna.example' }
+    const { mail } = await sentAs({ replyTo })
+    expect(mail.replyTo).toEqual([{ name: 'Åsa Bcc: evil@elsewhere.example', address: 'asa@solna.example' }])
+    expect(mail.bcc ?? []).toEqual([])
+    const bad = await sentAs({ replyTo: { name: '', address: 'a@b.example\r\nBcc: c@d.example' } })
+    expect(bad.mail.replyTo).toBeUndefined()
+    expect(bad.raw).not.toContain('Bcc')
+  })
+
+  it('survives a subject of 5,000 characters, with lines that mail can carry', async () => {
+    const subject = 'Utlysning för äldreomsorg '.repeat(200).trim()
+    const { raw, mail } = await sentAs({ subject })
+    expect(mail.subject).toBe(subject)
+    expect(Math.max(...raw.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(998)
+  })
+
+  it('tells the server where reports go', async () => {
+    const senders: (string | false)[] = []
+    const box = await aMailbox({ onSender: (address) => senders.push(address) })
+    const bounces = createSend(options({ url: box.url, to: '*', bounces: 'studs@solna.example' }))
+    const plain = createSend(options({ url: box.url, to: '*' }))
+    await bounces.send(aLetter())
+    await plain.send(aLetter())
+    await bounces.close()
+    await plain.close()
+    await box.close()
+    expect(senders).toEqual(['studs@solna.example', 'fondvakt@solna.example'])
+  })
+
   it('arrives at a relay on this machine whose certificate is of its own making', async () => {
     const box = await aMailbox({ startTls: true })
     const mailer = createSend(options({ url: box.url, to: '*' }))

@@ -8,13 +8,16 @@ export function aLetter(more: Partial<Letter> = {}): Letter {
     id: 'solna-social-2026-W35',
     municipality: 'solna',
     contact: 'solna-social',
+    kind: 'weekly',
+    slot: '2026-W35',
     week: '2026-W35',
     to: { name: 'Internationell kontaktperson', address: 'social@solna.example' },
     subject: '3 nya utlysningar för Socialförvaltningen – v. 35',
     html: '<!doctype html><html lang="sv"><body><p>Hej på er! 🎓</p></body></html>',
     text: 'Hej på er!\n.en rad som börjar med punkt\n',
+    replyTo: null,
+    leave: 'https://fondvakt.example/l/token/leave',
     messageId: '<solna-social-2026-W35@fondvakt.example>',
-    items: [],
     ...more,
   }
 }
@@ -26,7 +29,7 @@ export interface Running {
 
 /** A real mail server that keeps what it gets; with `startTls` it offers TLS by a certificate of its own making. */
 export async function aMailbox(
-  options: { readonly startTls?: boolean } = {},
+  options: { readonly startTls?: boolean; readonly onSender?: (address: string) => void } = {},
 ): Promise<Running & { readonly received: { to: string[]; raw: Buffer }[] }> {
   const received: { to: string[]; raw: Buffer }[] = []
   const server = new SMTPServer({
@@ -36,6 +39,7 @@ export async function aMailbox(
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => {
+        if (session.envelope.mailFrom) options.onSender?.(session.envelope.mailFrom.address)
         received.push({
           to: session.envelope.rcptTo.map(({ address }) => address),
           raw: Buffer.concat(chunks),

@@ -52,17 +52,31 @@ const TABLE: readonly (readonly [Point, Act, MailReason])[] = [
   ['EHLO', '450 later\r\n', 'unreachable'],
   ['MAIL', 'drop', 'unreachable'],
   ['MAIL', 'stall', 'unreachable'],
-  ['MAIL', '450 later\r\n', 'unreachable'],
+  ['MAIL', '421 closing\r\n', 'unreachable'],
+  ['MAIL', '450 later\r\n', 'deferred'],
   ['MAIL', '530 log in first\r\n', 'unreachable'],
   ['MAIL', '550 never\r\n', 'refused'],
+  ['MAIL', '550 5.1.1 who are you\r\n', 'refused'],
+  ['MAIL', '553 5.1.8 no such domain of the sender\r\n', 'refused'],
   ['RCPT', 'drop', 'unreachable'],
   ['RCPT', 'stall', 'unreachable'],
   ['RCPT', 'trickle', 'unreachable'],
-  ['RCPT', '450 later\r\n', 'unreachable'],
-  ['RCPT', '550 no such person\r\n', 'refused'],
+  ['RCPT', '450 4.2.0 greylisted\r\n', 'deferred'],
+  ['RCPT', '550 no such person\r\n', 'no-address'],
+  ['RCPT', '551 gone elsewhere\r\n', 'no-address'],
+  ['RCPT', '553 no such name\r\n', 'no-address'],
+  ['RCPT', '550-5.1.1 no such\r\n550 5.1.1 person\r\n', 'no-address'],
+  ['RCPT', '556 5.1.10 the domain takes no mail\r\n', 'no-address'],
+  ['RCPT', '550 5.2.1 mailbox disabled\r\n', 'no-address'],
+  ['RCPT', '550 5.1.7 bad sender\r\n', 'refused'],
+  ['RCPT', '550 5.7.1 not allowed\r\n', 'refused'],
+  ['RCPT', '552 5.2.2 mailbox full\r\n', 'refused'],
+  ['RCPT', '554 no\r\n', 'refused'],
+  ['RCPT', '550 Relay access denied\r\n', 'refused'],
+  ['RCPT', '550 blocked, see the list\r\n', 'refused'],
   ['DATA', 'drop', 'unreachable'],
   ['DATA', 'stall', 'unreachable'],
-  ['DATA', '451 later\r\n', 'unreachable'],
+  ['DATA', '451 later\r\n', 'deferred'],
   ['DATA', '554 never\r\n', 'refused'],
   ['middle', 'drop', 'unsure'],
   ['middle', 'stall', 'unsure'],
@@ -71,8 +85,10 @@ const TABLE: readonly (readonly [Point, Act, MailReason])[] = [
   ['dot', 'trickle', 'unsure'],
   ['dot', 'what?\r\n', 'unsure'],
   ['dot', '421 closing\r\n', 'unreachable'],
-  ['dot', '450 later\r\n', 'unreachable'],
+  ['dot', '450 later\r\n', 'deferred'],
   ['dot', '550 never\r\n', 'refused'],
+  ['dot', '552 5.3.4 too large\r\n', 'refused'],
+  ['dot', '550 5.1.1 no such person\r\n', 'no-address'],
   ['dot', '550 half a reply!', 'unsure'],
 ]
 
@@ -137,7 +153,7 @@ describe('a connection that serves many letters', () => {
   it('goes on after a letter that was refused', async () => {
     const server = await running(aScripted({ at: 'RCPT', act: '550 never\r\n', on: (time) => time === 1 }))
     const mailer = mailerTo(server.url)
-    expect([await fate(mailer, 'a'), await fate(mailer, 'b')]).toEqual(['refused', 'sent'])
+    expect([await fate(mailer, 'a'), await fate(mailer, 'b')]).toEqual(['no-address', 'sent'])
     expect(server.sessions()).toBe(1)
   })
 

@@ -4,7 +4,8 @@ import type { Recurring } from '../../src/core/recurring.js'
 import type { Ask, Fetch, RawCall, Source } from '../../src/core/source.js'
 import { conclude } from '../../src/pipeline/conclude.js'
 import { coverageOf } from '../../src/pipeline/coverage.js'
-import { previewLetter } from '../../src/pipeline/digest.js'
+import { previewLetter } from '../../src/pipeline/preview.js'
+import { createSigner } from '../../src/sign.js'
 import { gather, saveOff } from '../../src/pipeline/gather.js'
 import { readHere } from '../../src/pipeline/sweep.js'
 import { findCall } from '../../src/store/calls.js'
@@ -18,6 +19,8 @@ import { anEmptyDb, DATABASES, type TestDb } from '../support/databases.js'
 import { A_BOOK, RULES, aContact, aMunicipality, settle } from '../support/house.js'
 import { aRequest, aSearch } from '../support/search.js'
 import { aRawCall, aSource, aWorker, aWorld, fetchFrom } from '../support/world.js'
+
+const signer = createSigner('a key for tests that is long enough')
 
 const CARE = { texts: [{ language: 'en' as const, title: 'Elderly care at home', sections: [] }] }
 const care = (key: string, part: Partial<RawCall> = {}) =>
@@ -134,7 +137,7 @@ describe.each(DATABASES)('many sources on %s', (kind) => {
     const letter = async () => {
       const solna = await findMunicipality(test.db, 'solna')
       if (!solna?.contacts[0]) throw new Error('no contact')
-      const matter = { sources: [trial], book: A_BOOK, publicUrl: 'https://fondvakt.example' }
+      const matter = { sources: [trial], book: A_BOOK, publicUrl: 'https://fondvakt.example', signer }
       return (await previewLetter(test.db, solna, solna.contacts[0], matter, now)).text
     }
 
@@ -250,7 +253,7 @@ describe.each(DATABASES)('many sources on %s', (kind) => {
       { source: 'fund', kind: 'failing', since: '2026-06-02T03:00:00.000Z', times: 2, cause: 'blocked' },
     ])
     const solna = await findMunicipality(test.db, 'solna')
-    const matter = { sources: [source], book: A_BOOK, publicUrl: 'https://fondvakt.example' }
+    const matter = { sources: [source], book: A_BOOK, publicUrl: 'https://fondvakt.example', signer }
     const letters = []
     for (const contact of solna?.contacts ?? [])
       letters.push((await previewLetter(test.db, solna!, contact, matter, now)).text)

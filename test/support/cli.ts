@@ -2,7 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { ROOT } from '../../src/root.js'
 
-const ENTRY = join(ROOT, 'dist', 'src', 'cli', 'fondvakt.js')
+/** What was built from the sources; ENTRY names another build. */
+const ENTRY = process.env.ENTRY ?? join(ROOT, 'dist', 'src', 'cli', 'fondvakt.js')
 /** Nothing outside this machine is asked for unless a test says where. */
 const NOWHERE = '*=http://127.0.0.1:9'
 

@@ -1,5 +1,5 @@
 import type { Db } from '../../db/schema.js'
-import type { Municipality } from '../../src/core/municipality.js'
+import { KEEP_MONTHS, USUAL, type Municipality } from '../../src/core/municipality.js'
 import type { Source } from '../../src/core/source.js'
 import { compileSplitter } from '../../src/core/lexis/compounds.js'
 import { compileThemes } from '../../src/core/theme-book.js'
@@ -46,6 +46,8 @@ export const aMunicipality = (part: Partial<Municipality> = {}): Municipality =>
   areas: [{ id: 'social', name: { sv: 'Sociala frågor', en: 'Social' }, themes: { care: 1 }, words: [] }],
   departments: [{ id: 'omsorg', name: 'Omvårdnadsförvaltningen' }],
   contacts: [aContact('omsorg')],
+  domains: ['solna.example'],
+  keepMonths: KEEP_MONTHS,
   ...part,
 })
 
@@ -57,6 +59,7 @@ export const aContact = (id: string): Municipality['contacts'][number] => ({
   language: 'sv',
   secretariat: false,
   interests: [{ area: 'social', least: 'likely' }],
+  wishes: USUAL,
 })
 
 /** Everything at work on one database, with a clock and a world that the test turns. */
@@ -93,5 +96,5 @@ export function aHouse(db: Db, world: World, source: Source = aSource()): House 
   return house
 }
 
-export const settle = (db: Db, municipality: Municipality): Promise<void> =>
+export const settle = (db: Db, municipality: Municipality): Promise<unknown> =>
   db.transaction().execute((trx) => saveMunicipality(trx, municipality, '2026-01-01T00:00:00.000Z'))

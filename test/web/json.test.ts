@@ -131,7 +131,7 @@ describe.each(DATABASES)('answers for programs on %s', (kind) => {
       status: 'degraded',
       version: '0.1.0',
       database: 'reachable',
-      letters: { waiting: 0, unknown: 0, refused: 0 },
+      letters: { waiting: 0, held: 0, unknown: 0, refused: 0 },
     })
     const well = await anApp(store.db, { sources: [] }).request('/health')
     expect(await well.json()).toMatchObject({ status: 'ok' })

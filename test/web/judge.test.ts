@@ -1,9 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openHolder } from '../../src/core/signed.js'
-import { previewLetter } from '../../src/pipeline/digest.js'
-import { findMunicipality } from '../../src/store/municipalities.js'
 import { DATABASES } from '../support/databases.js'
-import { A_BOOK } from '../support/house.js'
 import { aJudged, checkIn, me, NAME, NOW, OWN, signer, TITLE, visit, type Judged } from './judging.js'
 import { text } from './read.js'
 
@@ -27,20 +24,6 @@ describe.each(DATABASES)('judging on the pages, on %s', (kind) => {
       /<button name="say" value="not-relevant">Inte relevant för Sociala frågor och Lärande<\/button><button name="say" value="relevant" class="second">/,
     )
     expect(headers.get('Cache-Control')).toBe('no-store')
-  })
-
-  it('is where the links of a letter lead', async () => {
-    const { db } = at.test
-    const municipality = await findMunicipality(db, 'solna')
-    const contact = municipality?.contacts[0]
-    if (!municipality || !contact) throw new Error('no contact')
-    const matter = { sources: [], book: A_BOOK, publicUrl: 'https://fondvakt.example/', signer }
-    const { html, text: plain } = await previewLetter(db, municipality, contact, matter, NOW)
-    const [, path = ''] = /https:\/\/fondvakt\.example(\/judge\/\S+)\?relevant=no/.exec(plain) ?? []
-    expect(html).toContain(`https://fondvakt.example${path}?relevant=yes`)
-    expect(text((await at.get(`${path}?relevant=no`)).body)).toContain(TITLE)
-    await at.post(path, { say: 'not-relevant' })
-    expect(await at.kept()).toEqual([['social', 'not-relevant', 'omsorg', null]])
   })
 
   it('takes the answer at once for all areas of the link, says so, and lets it be taken back', async () => {

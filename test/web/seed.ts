@@ -36,6 +36,8 @@ export const SOLNA: Municipality = {
   ],
   departments: [],
   contacts: [],
+  domains: [],
+  keepMonths: 24,
 }
 
 export const STROMSUND: Municipality = {

@@ -1,5 +1,7 @@
-import { isAddress } from '../../core/address.js'
 import { z } from 'zod'
+import { checkAddress, isAddress } from '../../core/address.js'
+import { EVERY } from '../../core/choices.js'
+import { KEEP_MONTHS, LONGEST_WORD, MOST_WORDS, USUAL } from '../../core/municipality.js'
 
 const id = z
   .string()
@@ -60,11 +62,36 @@ export const themesShape = z.strictObject({
   ),
 })
 
+const domain = z
+  .string()
+  .max(253)
+  .refine((text) => isAddress(`namn@${text}`), 'expected a domain, such as kommun.example')
+  .transform((text) => checkAddress(`namn@${text}`).slice('namn@'.length))
+const wished = phrases
+  .pipe(z.array(line.max(LONGEST_WORD, `expected a word of at most ${LONGEST_WORD} characters`)))
+  .pipe(z.array(z.string()).max(MOST_WORDS, `expected at most ${MOST_WORDS} words`))
+  .default([])
+const whole = (least: number, most: number, what: string) =>
+  z.number(what).int(what).min(least, what).max(most, what)
+
+/** What a contact wants of their letters, until they choose for themselves. */
+const wishes = {
+  every: z.enum(EVERY).default(USUAL.every),
+  weekday: whole(1, 7, 'expected a weekday from 1, Monday, to 7, Sunday').default(USUAL.weekday),
+  hour: whole(0, 23, 'expected a full hour from 0 to 23').default(USUAL.hour),
+  fast: z.boolean().default(USUAL.fast),
+  silent: z.boolean().default(USUAL.silent),
+  consultations: z.boolean().default(USUAL.consultations),
+  words: z.strictObject({ with: wished, without: wished }).default({ with: [], without: [] }),
+}
+
 /** What `db/seeds/profiles/*.yaml` may hold. */
 export const profileShape = z.strictObject({
   id,
   name: line,
   policy: line,
+  domains: z.array(domain).default([]),
+  keepMonths: whole(1, 1200, 'expected months, from 1 to 1200').default(KEEP_MONTHS),
   areas: z
     .array(
       z.strictObject({
@@ -89,11 +116,13 @@ export const profileShape = z.strictObject({
       email: z
         .string()
         .max(254)
-        .refine(isAddress, 'expected one plain e-mail address, such as namn@kommun.example'),
+        .refine(isAddress, 'expected one plain e-mail address, such as namn@kommun.example')
+        .transform((address) => (isAddress(address) ? checkAddress(address) : address)),
       department: z.string(),
       language: z.enum(['sv', 'en']),
       secretariat: z.boolean().default(false),
       interests: z.record(z.string(), grade),
+      ...wishes,
     }),
   ),
 })

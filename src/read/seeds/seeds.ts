@@ -1,8 +1,8 @@
 import type { z } from 'zod'
+import { closestTo } from '../../core/closest.js'
 import { UsageError } from '../../core/errors.js'
-import type { Area, Municipality } from '../../core/municipality.js'
+import { USUAL, type Area, type Contact, type Municipality } from '../../core/municipality.js'
 import type { Phrase, ThemeBook } from '../../core/theme.js'
-import { closestTo } from './closest.js'
 import { checkPhrases } from './phrase-check.js'
 import { bookShape, profileShape, themesShape } from './seed-shapes.js'
 import type { byWeight } from './seed-shapes.js'
@@ -29,9 +29,13 @@ export interface BookFiles {
 
 /**
  * Reads the theme book: `common`, `db/seeds/themes/book.yaml`, what is not to be counted, and the files with the themes
- * themselves. A UsageError names the file, the place and what was expected there.
+ * themselves. A UsageError names the file, the place and what was expected there. Comparing every phrase with every other takes
+ * longer than all the rest, and can be left out for files that were checked when they were made.
  */
-export function readThemeBook({ version, common, files }: BookFiles): ThemeBook {
+export function readThemeBook(
+  { version, common, files }: BookFiles,
+  phrases: 'checked' | 'unchecked' = 'unchecked',
+): ThemeBook {
   const { masks, boilerplate, elsewhere, grounds } = readYaml(common.text, common.fileName, bookShape)
   const themes = files.flatMap(({ fileName, text }) =>
     readYaml(text, fileName, themesShape).themes.map((theme) => ({ ...theme, fileName })),
@@ -59,7 +63,7 @@ export function readThemeBook({ version, common, files }: BookFiles): ThemeBook 
     })),
   }
   const fileOf = new Map(themes.map(({ id, fileName }) => [id, fileName]))
-  checkPhrases(book, (theme) => fileOf.get(theme ?? '') ?? common.fileName)
+  if (phrases === 'unchecked') checkPhrases(book, (theme) => fileOf.get(theme ?? '') ?? common.fileName)
   return book
 }
 
@@ -76,10 +80,32 @@ export function readProfile(text: string, fileName: string, themeIds: readonly s
   return {
     ...profile,
     areas: profile.areas.map(toArea),
-    contacts: profile.contacts.map(({ interests, ...contact }) => ({
-      ...contact,
-      interests: Object.entries(interests).map(([area, least]) => ({ area, least })),
-    })),
+    contacts: profile.contacts.map(toContact),
+  }
+}
+
+function toContact(contact: Profile['contacts'][number]): Contact {
+  const { id, name, email, department, language, secretariat, interests } = contact
+  const { words, every, weekday, hour, fast, silent, consultations } = contact
+  return {
+    id,
+    name,
+    email,
+    department,
+    language,
+    secretariat,
+    interests: Object.entries(interests).map(([area, least]) => ({ area, least })),
+    wishes: {
+      every,
+      weekday,
+      hour,
+      fast,
+      silent,
+      consultations,
+      pausedUntil: USUAL.pausedUntil,
+      withWords: words.with,
+      withoutWords: words.without,
+    },
   }
 }
 

@@ -12,6 +12,6 @@ export function showStyle(c: Context): Response {
 /** What search engines may read: the pages, not the copies for programs. */
 export function showRobots(c: Context): Response {
   return c.text(
-    'User-agent: *\nDisallow: /*.json\nDisallow: /*?\nDisallow: /health\nDisallow: /search\nDisallow: /judge/\nDisallow: /me/\n',
+    'User-agent: *\nDisallow: /*.json\nDisallow: /*?\nDisallow: /health\nDisallow: /search\nDisallow: /judge/\nDisallow: /me/\nDisallow: /l/\nDisallow: /confirm/\n',
   )
 }

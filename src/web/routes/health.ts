@@ -17,13 +17,19 @@ export async function showHealth(c: Context, deps: Deps): Promise<Response> {
   const isWell =
     counted(states).every(({ state, hold }) => state === 'good' && !hold) &&
     !letters.unknown &&
-    !letters.refused
+    !letters.refused &&
+    !letters.held
   return c.json({
     status: isWell ? 'ok' : 'degraded',
     ...about,
     database: 'reachable',
     sources: states.map(sourceAsJson),
-    letters: { waiting: letters.waiting ?? 0, unknown: letters.unknown ?? 0, refused: letters.refused ?? 0 },
+    letters: {
+      waiting: letters.waiting ?? 0,
+      held: letters.held ?? 0,
+      unknown: letters.unknown ?? 0,
+      refused: letters.refused ?? 0,
+    },
   })
 }
 

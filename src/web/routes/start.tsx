@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { countByArea } from '../../store/lists.js'
-import { listAreas, listMunicipalities } from '../../store/municipalities.js'
+import { findMunicipalityBare, listAreas, listMunicipalities } from '../../store/municipalities.js'
 import { answerPage } from '../answer.js'
 import { countChecked, counted, sourceStates } from '../coverage.js'
 import type { Deps } from '../deps.js'
@@ -17,6 +17,9 @@ export async function showStart(c: Context, deps: Deps): Promise<Response> {
     municipalities.push({
       ...municipality,
       areas,
+      canSubscribe:
+        deps.readers !== undefined &&
+        ((await findMunicipalityBare(deps.db, municipality.id))?.domains.length ?? 0) > 0,
       counts: await countByArea(deps.db, municipality.id, view.today),
     })
   }

@@ -1,3 +1,4 @@
+import { subscribePath } from '../../core/links.js'
 import type { Area } from '../../core/municipality.js'
 import { listPath, type View } from '../view.js'
 import { Layout } from './layout.js'
@@ -7,6 +8,8 @@ interface Choice {
   readonly name: string
   readonly policy: string
   readonly areas: readonly Area[]
+  /** Whether those who work there can ask for letters. */
+  readonly canSubscribe: boolean
   readonly counts: ReadonlyMap<string, { readonly open: number; readonly forecast: number }>
 }
 
@@ -97,6 +100,12 @@ function Card({ view, choice }: { readonly view: View; readonly choice: Choice }
         <a class="all" href={view.link(path)}>
           {start.all(choice.name)}
         </a>
+        {choice.canSubscribe ? (
+          <>
+            <br />
+            <a href={view.link(subscribePath(choice.id))}>{start.subscribe(choice.name)}</a>
+          </>
+        ) : null}
       </p>
     </article>
   )
