@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { Instant } from './call.js'
+import type { Day, Instant } from './call.js'
 import type { Wishes } from './municipality.js'
 
 /** The clock that weeks and letters go by. */
@@ -64,3 +64,7 @@ function slotIn({ every, weekday, hour }: When, within: DateTime): Slot | null {
 
 const weeksSince = (day: DateTime): number =>
   Math.floor(day.setZone('utc', { keepLocalTime: true }).diff(FIRST_MONDAY, 'weeks').weeks)
+
+/** Whether somebody wants no letter yet on a day in Sweden. */
+export const isPaused = ({ pausedUntil }: Pick<Wishes, 'pausedUntil'>, today: Day): boolean =>
+  pausedUntil !== null && today < pausedUntil

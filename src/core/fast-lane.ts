@@ -1,3 +1,4 @@
+import { isPaused } from './cadence.js'
 import { isShutToNewcomers, nextDeadline, statusOn, type Day, type StoredCall } from './call.js'
 import { contentOf, letterDay, type LetterMatter } from './content.js'
 import { daysBetween } from './dates.js'
@@ -28,7 +29,7 @@ export function composeFast(matter: LetterMatter): LetterContent {
 }
 
 function isWanted({ reader: { wishes }, today }: FastMatter): boolean {
-  return wishes.fast && (wishes.pausedUntil === null || wishes.pausedUntil <= today)
+  return wishes.fast && !isPaused(wishes, today)
 }
 
 function hurried({ events, told, today, nextLetter }: FastMatter, fitting: readonly Fitting[]): Item[] {

@@ -3,12 +3,11 @@ import type { LetterContent, Written } from '../core/letter.js'
 import { createPress } from '../letters/press.js'
 import { renderLetter } from '../letters/render.js'
 import { saveBody, saveDrafts, type Draft } from '../store/letters.js'
-import { worthJudging } from '../store/worth.js'
-import { deskOf } from './desk.js'
 import { contentOf, keyOf, type Owed } from './digest-content.js'
 import type { News } from './digest-news.js'
+import { forSecretariat } from './digest-secretariat.js'
 import type { DigestMatter, State } from './digest-state.js'
-import { bodyId, draftFor } from './mail.js'
+import { bodyId, countCalls, draftFor } from './mail.js'
 
 /** Puts the letters of one municipality into words and keeps them; contacts who chose alike share the work. */
 export interface Writer {
@@ -49,7 +48,7 @@ export function writerFor(db: Db, matter: DigestMatter, state: State, news: News
   const keep = async (written: Written): Promise<Kept> => {
     const body = bodyId(written)
     await saveBody(db, body, written, now)
-    return { body, subject: written.subject, items: new Set(written.items.map(({ call }) => call)).size }
+    return { body, subject: written.subject, items: countCalls(written.items) }
   }
   const keptFor = async (owed: Owed): Promise<Kept> => {
     const key = keyOf(owed, news, now)
@@ -91,10 +90,7 @@ export function writerFor(db: Db, matter: DigestMatter, state: State, news: News
   }
   const finish: Writer['finish'] = async () => {
     if (secretariat.length > 0) {
-      const own = {
-        upkeep: { ...state.upkeep, desk: await deskOf(db, news.municipality, now) },
-        worth: await worthJudging(db, news.municipality.id, news.today),
-      }
+      const own = await forSecretariat(db, news, state, now)
       for (const owed of secretariat) {
         const written = renderLetter(contentOf(owed, news, state, matter.publicUrl, now, own), press)
         await save([draft(owed, await keep(written), null)])

@@ -1,5 +1,5 @@
 import type { Db } from '../../db/schema.js'
-import { LETTER_ZONE, slotDue, slotOf } from '../core/cadence.js'
+import { isPaused, LETTER_ZONE, slotDue, slotOf } from '../core/cadence.js'
 import { dayIn, isoWeek } from '../core/dates.js'
 import type { Municipality } from '../core/municipality.js'
 import { addLetter, NO_BURDEN, overload } from '../core/usual.js'
@@ -105,7 +105,7 @@ function owedTo(contact: Owed['contact'], history: History, now: string, week?: 
   const { wishes } = contact
   const slot = week === undefined ? slotDue(wishes, now) : slotOf(wishes, week)
   if (!slot || history.slots.has(slot.week)) return null
-  if (wishes.pausedUntil !== null && dayIn(now, LETTER_ZONE) < wishes.pausedUntil) return null
+  if (isPaused(wishes, dayIn(now, LETTER_ZONE))) return null
   return { kind: 'weekly', contact, history, week: slot.week, slot: slot.week }
 }
 

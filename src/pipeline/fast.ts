@@ -1,5 +1,5 @@
 import type { Db } from '../../db/schema.js'
-import { LETTER_ZONE } from '../core/cadence.js'
+import { isPaused, LETTER_ZONE } from '../core/cadence.js'
 import { addDays, dayIn, isoWeek } from '../core/dates.js'
 import { findMunicipalityBare, listMunicipalities } from '../store/municipalities.js'
 import { listEvents } from '../store/events.js'
@@ -50,9 +50,9 @@ function isAnythingRecent({ events, ids, today }: News): boolean {
 
 /** Who has had no letter yet gets their first one first, unless they want none but these. */
 function owedFast(contact: Owed['contact'], history: History, today: string, now: string): Owed | null {
-  const { fast, every, pausedUntil } = contact.wishes
+  const { fast, every } = contact.wishes
   const slot = `fast ${today}`
-  if (!fast || (pausedUntil !== null && today < pausedUntil) || history.slots.has(slot)) return null
+  if (!fast || isPaused(contact.wishes, today) || history.slots.has(slot)) return null
   if (history.first === null && every !== 'never') return null
   return { kind: 'fast', contact, history, week: isoWeek(now, LETTER_ZONE), slot }
 }

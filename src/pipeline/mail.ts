@@ -54,6 +54,9 @@ export function draftFor(
 export const bodyId = ({ html, text }: Pick<Written, 'html' | 'text'>): string =>
   createHash('sha256').update(html).update('\n').update(text).digest('base64url').slice(0, 27)
 
+/** How many calls are told of. */
+export const countCalls = (items: Written['items']): number => new Set(items.map(({ call }) => call)).size
+
 /** Writes one mail to the ledger, to be sent in its turn. False where that contact has one of that slot. */
 export async function writeMail(
   db: Db,
@@ -69,7 +72,7 @@ export async function writeMail(
     {
       subject: written.subject,
       body,
-      items: new Set(written.items.map(({ call }) => call)).size,
+      items: countCalls(written.items),
       status: 'waiting',
       ...(sender && { sender }),
       ...(replyTo && { replyTo }),

@@ -6,12 +6,11 @@ import type { Letter } from '../core/letter.js'
 import type { Contact, Municipality } from '../core/municipality.js'
 import { renderLetter } from '../letters/render.js'
 import { historyOf } from '../store/letters.js'
-import { worthJudging } from '../store/worth.js'
-import { deskOf } from './desk.js'
 import { contentOf, type Owed } from './digest-content.js'
 import { newsOf } from './digest-news.js'
+import { forSecretariat } from './digest-secretariat.js'
 import { stateOf, type DigestMatter } from './digest-state.js'
-import { bodyId, draftFor } from './mail.js'
+import { bodyId, countCalls, draftFor } from './mail.js'
 
 /** A letter that is only looked at, with all its calls where the mail has no room for them. */
 export interface Preview extends Letter {
@@ -32,14 +31,9 @@ export async function previewLetter(
   if (!history) throw new TypeError(`no history of ${contact.id}`)
   const week = isoWeek(now, LETTER_ZONE)
   const owed: Owed = { kind: 'weekly', contact, history, week, slot: week }
-  const own = contact.secretariat
-    ? {
-        upkeep: { ...state.upkeep, desk: await deskOf(db, municipality, now) },
-        worth: await worthJudging(db, municipality.id, news.today),
-      }
-    : null
+  const own = contact.secretariat ? await forSecretariat(db, news, state, now) : null
   const written = renderLetter(contentOf(owed, news, state, matter.publicUrl, now, own))
-  const items = new Set(written.items.map(({ call }) => call)).size
+  const items = countCalls(written.items)
   const draft = draftFor(
     matter,
     { municipality: municipality.id, ...owed },

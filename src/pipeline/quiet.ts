@@ -10,7 +10,7 @@ import { contentOf, keyOf, type Owed } from './digest-content.js'
 import { newsOf } from './digest-news.js'
 import { eachOwed } from './digest-owed.js'
 import { stateOf, type DigestMatter } from './digest-state.js'
-import { draftFor } from './mail.js'
+import { countCalls, draftFor } from './mail.js'
 
 /** How many contacts were noted as told, and of how much. */
 export interface Quieted {
@@ -86,5 +86,5 @@ async function note(db: Db, all: readonly Item[], now: string): Promise<Noted> {
   const body = `quiet-${createHash('sha256').update(JSON.stringify(told)).digest('base64url').slice(0, 20)}`
   if (told.length > 0)
     await saveBody(db, body, { subject: '', html: '', text: '', whole: null, leave: null, items: told }, now)
-  return { body, items: new Set(told.map(({ call }) => call)).size }
+  return { body, items: countCalls(told) }
 }
