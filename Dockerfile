@@ -3,7 +3,7 @@ WORKDIR /app
 ENV npm_config_build_from_source=true
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
-COPY tsconfig.json tsconfig.build.json ./
+COPY build.mjs ./
 COPY src ./src
 COPY sources ./sources
 COPY db ./db

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { ROOT } from '../../src/root.js'
 
-/** Builds what has changed, so that tests of the command line run what is in the sources. */
+/** Builds, so that tests of the command line run what is in the sources. */
 export default async function setup(): Promise<void> {
-  await promisify(execFile)('npx', ['tsc', '-p', 'tsconfig.build.json'], { cwd: ROOT })
+  await promisify(execFile)(process.execPath, ['build.mjs'], { cwd: ROOT })
 }
