@@ -24,7 +24,7 @@ const CALLS = 20_000
 const TODAY = '2026-06-15'
 
 /** What people write: one word and several, in both languages, rare and frequent ones, compounds, phrases, fields, slips. */
-const QUERIES = [
+export const QUERIES = [
   ...['äldreomsorg', 'hemlöshet', 'kollektivtrafik', 'skola', 'vänorter', 'dagvatten', 'kulturarv'],
   ...[
     'long-term care',

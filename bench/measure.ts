@@ -6,7 +6,7 @@ import { ROOT } from '../src/root.js'
 export interface Figure {
   readonly name: string
   readonly value: number
-  readonly unit: 's' | 'ms' | 'MB'
+  readonly unit: 's' | 'ms' | 'MB' | 'kB' | '%'
   readonly atMost: number
 }
 

@@ -16,6 +16,7 @@ import { fillCalls, FILLED_AT } from './fixtures.js'
 import { lettering } from './letters.js'
 import { listing } from './lists.js'
 import { measure, measureScript, type Figure } from './measure.js'
+import { paging } from './pages.js'
 import { canReplay, originsSetting, startPortal } from './portal.js'
 import { serveSites } from './sites.js'
 import { training } from './training.js'
@@ -27,23 +28,34 @@ const solna = readProfile(
   book.themes.map(({ id }) => id),
 )
 
+/** What is measured; `npm run bench -- pages` measures that alone. */
+const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]> | readonly Figure[]>> = {
+  sweeps: () => (canReplay() ? sweeps() : []),
+  sources: () => everySource(),
+  census: () => census(),
+  tagging: () => tagging(),
+  training: () => training(book, solna),
+  lists: () => listing(folder, solna),
+  pages: () => paging(folder, solna, book),
+  letters: () => lettering(folder, solna),
+}
+
 const folder = await mkdtemp(join(tmpdir(), 'fondvakt-bench-'))
 try {
-  const figures = [
-    ...(canReplay() ? await sweeps() : []),
-    ...(await everySource()),
-    ...(await census()),
-    ...(await tagging()),
-    ...training(book, solna),
-    ...(await listing(folder, solna)),
-    ...(await lettering(folder, solna)),
-  ]
+  const asked = process.argv.slice(2)
+  const unknown = asked.filter((name) => !(name in PARTS))
+  if (unknown.length > 0)
+    throw new Error(`no part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`)
+  const figures: Figure[] = []
+  for (const [name, part] of Object.entries(PARTS))
+    if (asked.length === 0 || asked.includes(name)) figures.push(...(await part()))
   for (const { name, value, unit, atMost } of figures)
     console.log(
       `${value <= atMost ? 'ok  ' : 'OVER'}  ${value.toFixed(unit === 's' ? 2 : 0).padStart(7)} ${unit.padEnd(2)}  of ${atMost} ${unit.padEnd(2)}  ${name}`,
     )
   const machine = `${cpus().length} cores, Node ${process.version}`
-  await writeFile(join(ROOT, 'bench', 'results.json'), `${JSON.stringify({ machine, figures }, null, 2)}\n`)
+  if (asked.length === 0)
+    await writeFile(join(ROOT, 'bench', 'results.json'), `${JSON.stringify({ machine, figures }, null, 2)}\n`)
   process.exitCode = figures.every(({ value, atMost }) => value <= atMost) ? 0 : 1
 } finally {
   await rm(folder, { recursive: true, force: true })

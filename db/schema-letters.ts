@@ -10,6 +10,8 @@ export interface LetterTables {
     domains: string
     /** Months that letters are kept before their words are removed. */
     keep_months: number
+    /** Whether it was read from a profile file, or made on the pages. */
+    origin: 'profile' | 'made'
     updated: string
   }
   area: {
@@ -90,7 +92,7 @@ export interface LetterTables {
     /** What the links in it are signed with. */
     token: string
     message_id: string
-    /** The contact who passes a call on, and where answers go, as JSON. */
+    /** Who passes a call on, a contact's id or `account/` and an account's, and where answers go, as JSON. */
     sender: string | null
     reply_to: string | null
     /** `held`: waits for a person; `skipped`: nothing is to be sent. */

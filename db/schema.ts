@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely'
+import type { DeskTables } from './schema-desk.js'
 import type { LetterTables } from './schema-letters.js'
 
 /** The tables. Instants are ISO 8601 text in UTC, days `YYYY-MM-DD`, JSON is text, ids are made by us; booleans are 0 and 1. */
-export interface Schema extends LetterTables {
+export interface Schema extends LetterTables, DeskTables {
   /** Fact: the last answer to each ask; its body lies in the archive folder under `hash`. */
   page: {
     id: string
@@ -93,6 +94,8 @@ export interface Schema extends LetterTables {
     /** The next deadline as of the day the call was concluded: for sorting only, worked out again when shown. */
     next_deadline: string | null
     last_deadline: string | null
+    /** What it shares with its editions of other years; null where nothing tells. */
+    family: string | null
     withdrawn: number
     hash: string
     data: string

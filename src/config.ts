@@ -2,19 +2,16 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import type { Address } from '../db/open.js'
-import { checkAddress, isAddress } from './core/address.js'
+import { secretOf, type Fail } from './config-check.js'
+import { readMail, type MailConfig } from './config-mail.js'
+import { readPages, type PagesConfig } from './config-pages.js'
 import { UsageError } from './core/errors.js'
-import { SHORTEST_SECRET } from './core/signed.js'
-import { checkDkimDomain, checkDkimKey, checkDkimSelector, type DkimOptions } from './mail/dkim.js'
-import { checkMailboxUrl } from './mail/mailbox-url.js'
-import { checkSender } from './mail/message.js'
-import { checkMailUrl } from './mail/url.js'
 import { isKey, isSecret, LEVELS, SETTINGS, type Env, type Setting } from './settings.js'
 
 export { describeConfig, SETTINGS, unknownSettings, type Setting } from './settings.js'
 
 /** Every setting, checked. Made once, from the environment; nothing else reads it. */
-export interface Config {
+export interface Config extends MailConfig, PagesConfig {
   /** Folder of the database file, the outbox and the archive. */
   readonly data: string
   readonly database: Address
@@ -24,19 +21,6 @@ export interface Config {
   readonly contact: string
   /** The key that links in letters are signed with; null keeps one in the data folder. */
   readonly secret: string | null
-  readonly mailTo: '' | '*' | readonly string[]
-  readonly mailUrl: string
-  readonly mailFrom: string
-  /** Where reports of letters that did not arrive are sent; empty for the sender's address. */
-  readonly mailBounces: string
-  /** Letters a minute to one domain; 0 is no limit. */
-  readonly mailPerMinute: number
-  /** What letters are signed with; null leaves them unsigned. */
-  readonly dkim: DkimOptions | null
-  /** The mailbox that holds those reports; empty where none is read. */
-  readonly bouncesUrl: string
-  /** What a mail service must know to report at /bounces; null takes no reports there. */
-  readonly bouncesKey: string | null
   readonly origins: ReadonlyMap<string, string>
   /** The instant that the clock answers with; null for the real time. */
   readonly now: string | null
@@ -49,7 +33,6 @@ export interface Config {
 
 const instant = z.iso.datetime({ offset: true })
 const port = z.coerce.number().int().min(1).max(65_535)
-const perMinute = z.coerce.number().int().min(0).max(100_000)
 
 /** Reads the settings. Throws UsageError that names the variable, what it holds and what was expected. */
 export function readConfig(env: Env): Config {
@@ -60,9 +43,6 @@ export function readConfig(env: Env): Config {
     )
   }
   const portNumber = port.safeParse(get('PORT') || '8080').data ?? fail('PORT', 'a number from 1 to 65535')
-  const mailTo = readMailTo(get('MAIL_TO'), fail)
-  if (mailTo !== '' && get('MAIL_URL') === '')
-    fail('MAIL_URL', 'an smtp:// address, since MAIL_TO mails people')
   const data = resolve(get('FONDVAKT_DATA') || 'data')
   return Object.freeze({
     data,
@@ -70,15 +50,9 @@ export function readConfig(env: Env): Config {
     port: portNumber,
     publicUrl: readPublicUrl(get('PUBLIC_URL') || `http://localhost:${portNumber}`, fail),
     contact: readContact(get('CONTACT'), fail),
-    secret: readSecret('FONDVAKT_SECRET', get('FONDVAKT_SECRET'), fail),
-    mailTo,
-    mailUrl: readMailUrl(get('MAIL_URL'), fail),
-    mailFrom: readMailFrom(get('MAIL_FROM') || SETTINGS.MAIL_FROM.default, fail),
-    mailBounces: readMailBounces(get('MAIL_BOUNCES'), fail),
-    mailPerMinute: readPerMinute(get('MAIL_PER_MINUTE') || SETTINGS.MAIL_PER_MINUTE.default, fail),
-    dkim: readDkim(get, fail),
-    bouncesUrl: readBouncesUrl(get('BOUNCES_URL'), fail),
-    bouncesKey: readSecret('BOUNCES_KEY', get('BOUNCES_KEY'), fail),
+    secret: secretOf('FONDVAKT_SECRET', get('FONDVAKT_SECRET'), fail),
+    ...readMail(get, fail),
+    ...readPages(get, fail),
     origins: readOrigins(get('FONDVAKT_ORIGINS'), fail),
     now: readNow(get('FONDVAKT_NOW'), fail),
     logLevel: readLevel(get('LOG_LEVEL') || 'info', fail),
@@ -86,8 +60,6 @@ export function readConfig(env: Env): Config {
     keysIn: readKeysIn(get('KEYS_IN') || 'header', fail),
   })
 }
-
-type Fail = (name: Setting, expected: string) => never
 
 function readDatabase(text: string, data: string, fail: Fail): Address {
   if (text === '') return { file: resolve(data, 'fondvakt.db') }
@@ -109,71 +81,6 @@ function readContact(text: string, fail: Fail): string {
   if (/[\r\n()]/.test(text) || !/^(\S+@\S+|https?:\/\/\S+)$/.test(text))
     fail('CONTACT', 'a mail address or a web address')
   return text
-}
-
-function readSecret(name: Setting, text: string, fail: Fail): string | null {
-  if (text === '') return null
-  if (text.length >= SHORTEST_SECRET) return text
-  return fail(name, `a key of at least ${SHORTEST_SECRET} characters`)
-}
-
-function readMailTo(text: string, fail: Fail): Config['mailTo'] {
-  if (text === '' || text === '*') return text
-  const list = text.split(',').map((address) => address.trim().toLowerCase())
-  if (!list.every(isAddress)) fail('MAIL_TO', 'nothing, * or mail addresses with commas between')
-  return list
-}
-
-function readMailUrl(text: string, fail: Fail): string {
-  return text === '' ? '' : checked('MAIL_URL', text, checkMailUrl, 'an smtp:// or smtps:// address', fail)
-}
-
-function readMailFrom(text: string, fail: Fail): string {
-  return checked('MAIL_FROM', text, checkSender, 'a sender such as Fondvakt <fondvakt@kommun.example>', fail)
-}
-
-function readMailBounces(text: string, fail: Fail): string {
-  return text === '' ? '' : checked('MAIL_BOUNCES', text, checkAddress, 'a mail address', fail)
-}
-
-function readPerMinute(text: string, fail: Fail): number {
-  return perMinute.safeParse(text).data ?? fail('MAIL_PER_MINUTE', 'a number from 0 to 100000')
-}
-
-const DKIM = ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY'] as const
-
-/** All three or none. The key is read here, so that a bad one stops the start and not the letters. */
-function readDkim(get: (name: Setting) => string, fail: Fail): DkimOptions | null {
-  const missing = DKIM.find((name) => get(name) === '')
-  if (DKIM.every((name) => get(name) === '')) return null
-  if (missing) fail(missing, `a value, since ${DKIM.filter((name) => get(name) !== '').join(' and ')} is set`)
-  const [domain, selector, key] = [get('DKIM_DOMAIN'), get('DKIM_SELECTOR'), get('DKIM_KEY')]
-  checked('DKIM_DOMAIN', domain, checkDkimDomain, 'a domain', fail)
-  checked('DKIM_SELECTOR', selector, checkDkimSelector, 'a selector', fail)
-  checked('DKIM_KEY', key, checkDkimKey, 'an RSA key in PEM, or the path of a file with it', fail)
-  return { domain, selector, key }
-}
-
-function readBouncesUrl(text: string, fail: Fail): string {
-  return text === ''
-    ? ''
-    : checked('BOUNCES_URL', text, checkMailboxUrl, 'an imap:// or imaps:// address', fail)
-}
-
-/** The text, if the check takes it; what the check has against it is told with what was expected. */
-function checked(
-  name: Setting,
-  text: string,
-  check: (text: string) => unknown,
-  expected: string,
-  fail: Fail,
-): string {
-  try {
-    check(text)
-    return text
-  } catch (error) {
-    return fail(name, `${expected} (it ${error instanceof Error ? error.message : String(error)})`)
-  }
 }
 
 function readOrigins(text: string, fail: Fail): ReadonlyMap<string, string> {

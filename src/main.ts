@@ -114,6 +114,8 @@ export async function openApp(config: Config): Promise<App> {
       book: await book(),
       publicUrl: config.publicUrl,
       signer: await signer(),
+      // Made when the first saved search is asked, since most commands ask none.
+      search: { find: async (request) => (await search()).find(request) },
     }),
     post,
     mailbox: once(() => loadMailbox(config)),

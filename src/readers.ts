@@ -4,6 +4,7 @@ import { takeBounce } from './pipeline/bounces.js'
 import { follow } from './pipeline/cases.js'
 import { chooseFor, leave } from './pipeline/contacts.js'
 import { passOn } from './pipeline/pass-on.js'
+import { dropOwnSearch, keepSearch, renameSearch } from './pipeline/saved-searches.js'
 import { confirm, subscribe } from './pipeline/subscribe.js'
 import type { Readers } from './web/readers.js'
 
@@ -16,6 +17,10 @@ export function readersOf(db: Db, signer: Signer, publicUrl: string, clock: () =
     leave: (municipality, contact) => leave(db, signer, municipality, contact, clock()),
     subscribe: (municipality, wish) => subscribe(db, stamp, municipality, wish, clock()),
     confirm: (municipality, contact) => confirm(db, municipality, contact, clock()),
+    keepSearch: (municipality, contact, search) => keepSearch(db, municipality, contact, search, clock()),
+    renameSearch: (municipality, contact, search, name) =>
+      renameSearch(db, municipality, contact, search, name),
+    dropSearch: (municipality, contact, search) => dropOwnSearch(db, municipality, contact, search),
     passOn: (passing) => passOn(db, stamp, passing, clock()),
     follow: (following) => follow(db, following, clock()),
     bounced: (report) => takeBounce(db, report, clock()),

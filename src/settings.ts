@@ -37,6 +37,19 @@ export const SETTINGS = {
     is: 'key that a mail service reports with at /bounces, 32 characters or more; empty takes no reports',
     default: '',
   },
+  PAGES: { is: 'open, or closed where only those who sign in or get letters may read', default: 'open' },
+  SEARCH_ENGINES: { is: 'yes, or no to ask search engines to stay away', default: 'yes' },
+  LIMIT_PER_MINUTE: { is: 'data requests a minute and client; 0 is no limit', default: '600' },
+  TRUST_PROXY: {
+    is: 'how many proxies of your own stand before the pages; what they say of who asks is believed',
+    default: '0',
+  },
+  OIDC_ISSUER: {
+    is: "the municipality's own sign-in, https://login.example/<tenant>/v2.0; empty has local accounts alone",
+    default: '',
+  },
+  OIDC_CLIENT_ID: { is: 'what we are called there', default: '' },
+  OIDC_CLIENT_SECRET: { is: 'our password there', default: '' },
   KEY_VINNOVA: { is: "key to Vinnova's open data; without it that source is off", default: '' },
   KEY_FORMAS: { is: "key to Formas' open data; without it that source is off", default: '' },
   KEY_FORTE: { is: "key to Forte's open data; without it that source is off", default: '' },
@@ -62,7 +75,7 @@ export const isKey = (name: Setting): boolean => name.startsWith('KEY_')
 
 /** Settings that are nothing but a key or a password. */
 const isHidden = (name: Setting): boolean =>
-  name === 'FONDVAKT_SECRET' || name === 'DKIM_KEY' || name === 'BOUNCES_KEY' || isKey(name)
+  ['FONDVAKT_SECRET', 'DKIM_KEY', 'BOUNCES_KEY', 'OIDC_CLIENT_SECRET'].includes(name) || isKey(name)
 
 /** Settings that may hold a password, or are one. */
 export const isSecret = (name: Setting): boolean =>
@@ -71,7 +84,7 @@ export const isSecret = (name: Setting): boolean =>
 /** Variables that look like settings of ours and are none, so that a misspelt one does not pass in silence. */
 export const unknownSettings = (env: Env): string[] =>
   Object.keys(env).filter(
-    (name) => /^(?:FONDVAKT_|KEY_|DKIM_|BOUNCES_|MAIL_)/.test(name) && !(name in SETTINGS),
+    (name) => /^(?:FONDVAKT_|KEY_|DKIM_|BOUNCES_|MAIL_|OIDC_)/.test(name) && !(name in SETTINGS),
   )
 
 /** The settings as they are in force, one line each, passwords hidden. */

@@ -3,7 +3,6 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import prettier from 'prettier'
-import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROOT } from '../src/root.js'
 import { ended, type Ended } from './support/cli.js'
@@ -16,26 +15,15 @@ interface Checkout {
   readonly folder: string
   readonly run: (words: readonly string[], site?: Site) => Promise<Ended>
   /** Compiles what `sources new` wrote, as `npm run build` does. */
-  readonly build: (id: string) => Promise<void>
+  readonly build: () => Promise<void>
   readonly sources: () => Promise<readonly string[]>
 }
 
 async function aCheckout(): Promise<Checkout> {
   const folder = await mkdtemp(join(tmpdir(), 'fondvakt-checkout-'))
-  for (const part of ['package.json', 'tsconfig.json', 'dist/src', 'dist/sources', 'dist/db', 'db/seeds'])
+  for (const part of ['package.json', 'tsconfig.json', 'build.mjs', 'src', 'db', 'sources', 'dist'])
     await cp(join(ROOT, part), join(folder, part), { recursive: true })
-  await mkdir(join(folder, 'sources'))
-  await cp(join(ROOT, 'sources', 'index.ts'), join(folder, 'sources', 'index.ts'))
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
-  const compile = async (path: string) => {
-    const text = await readFile(join(folder, `${path}.ts`), 'utf8')
-    const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 }
-    await mkdir(join(folder, 'dist', path, '..'), { recursive: true })
-    await writeFile(
-      join(folder, 'dist', `${path}.js`),
-      ts.transpileModule(text, { compilerOptions }).outputText,
-    )
-  }
   return {
     folder,
     run: (words, site) => {
@@ -50,9 +38,9 @@ async function aCheckout(): Promise<Checkout> {
       const stdio = ['ignore', 'pipe', 'pipe'] as const
       return ended(spawn(process.execPath, [entry, 'sources', ...words], { env, stdio: [...stdio] }))
     },
-    build: async (id) => {
-      await compile(`sources/${id}/source`)
-      await compile('sources/index')
+    build: async () => {
+      const { code, err } = await ended(spawn(process.execPath, ['build.mjs'], { cwd: folder }))
+      if (code !== 0) throw new Error(err)
     },
     sources: async () => (await readdir(join(folder, 'sources'))).sort(),
   }
@@ -157,7 +145,7 @@ describe('sources new', () => {
 
     const early = await place.run(['check', 'vastra-fonden'], site)
     expect(early.err).toContain('sources/vastra-fonden: is not built yet')
-    await place.build('vastra-fonden')
+    await place.build()
     const checked = await place.run(['check', 'vastra-fonden'], site)
     expect(checked.out).toContain('vastra-fonden: 3 calls on 1 pages, 0 problems')
     expect(checked.out).toContain('title: filled in 100 % of the calls, expected at least 100 %')

@@ -7,6 +7,11 @@ const KEY = generateKeyPairSync('rsa', { modulusLength: 2048 })
   .privateKey.export({ type: 'pkcs8', format: 'pem' })
   .toString()
 const DKIM = { DKIM_DOMAIN: 'solna.example', DKIM_SELECTOR: 'brev', DKIM_KEY: KEY }
+const OIDC = {
+  OIDC_ISSUER: 'https://login.example/3f2/v2.0',
+  OIDC_CLIENT_ID: 'fondvakt',
+  OIDC_CLIENT_SECRET: 'hemligt',
+}
 
 describe('the settings', () => {
   it('have defaults that serve a first start', () => {
@@ -24,7 +29,25 @@ describe('the settings', () => {
       bouncesUrl: '',
       bouncesKey: null,
       logLevel: 'info',
+      trustProxy: 0,
+      isOpen: true,
+      isIndexed: true,
+      limitPerMinute: 600,
+      oidc: null,
     })
+  })
+
+  it('of the pages are read', () => {
+    const env = { PAGES: 'closed', SEARCH_ENGINES: 'no', LIMIT_PER_MINUTE: '0', TRUST_PROXY: '2' }
+    expect(readConfig({ ...env, ...OIDC })).toMatchObject({
+      trustProxy: 2,
+      isOpen: false,
+      isIndexed: false,
+      limitPerMinute: 0,
+      oidc: { issuer: OIDC.OIDC_ISSUER, clientId: 'fondvakt', clientSecret: 'hemligt' },
+    })
+    const here = { ...OIDC, OIDC_ISSUER: 'http://127.0.0.1:8080' }
+    expect(readConfig(here).oidc?.issuer).toBe('http://127.0.0.1:8080')
   })
 
   it('are read', () => {
@@ -82,6 +105,26 @@ describe('the settings', () => {
     [{ ...DKIM, DKIM_KEY: '/nowhere/dkim.pem' }, 'DKIM_KEY: expected an RSA key in PEM'],
     [{ BOUNCES_URL: 'pop3://a:b@mail.example' }, 'BOUNCES_URL: expected an imap:// or imaps:// address'],
     [{ BOUNCES_KEY: 'hemligt' }, 'BOUNCES_KEY: expected a key of at least 32 characters, got "…"'],
+    [{ PAGES: 'shut' }, 'PAGES: expected open or closed, got "shut"'],
+    [{ SEARCH_ENGINES: 'maybe' }, 'SEARCH_ENGINES: expected yes or no, got "maybe"'],
+    [{ LIMIT_PER_MINUTE: 'many' }, 'LIMIT_PER_MINUTE: expected a number from 0 to 1000000, got "many"'],
+    [{ TRUST_PROXY: 'true' }, 'TRUST_PROXY: expected a number from 0 to 10, got "true"'],
+    [{ OIDC_ISSUER: 'https://login.example' }, 'OIDC_CLIENT_ID: expected a value, since OIDC_ISSUER is set'],
+    [{ ...OIDC, OIDC_ISSUER: 'http://login.example' }, 'OIDC_ISSUER: expected an https:// address'],
+    [{ ...OIDC, OIDC_ISSUER: 'login.example' }, 'OIDC_ISSUER: expected an https:// address'],
+    [
+      { ...OIDC, OIDC_ISSUER: 'https://a:b@login.example' },
+      'OIDC_ISSUER: expected an https:// address without',
+    ],
+    [
+      { ...OIDC, OIDC_ISSUER: 'https://login.example/common/v2.0' },
+      "OIDC_ISSUER: expected the address of the municipality's own tenant",
+    ],
+    [
+      { ...OIDC, OIDC_ISSUER: 'https://login.example/organizations/v2.0' },
+      "OIDC_ISSUER: expected the address of the municipality's own tenant",
+    ],
+    [{ ...OIDC, OIDC_CLIENT_SECRET: 'a b' }, 'OIDC_CLIENT_SECRET: expected at most 512 letters'],
     [{ KEYS_IN: 'cookie' }, 'KEYS_IN: expected header or query'],
     [
       { FONDVAKT_ORIGINS: 'https://a.example/x=http://127.0.0.1' },
@@ -107,6 +150,7 @@ describe('the settings', () => {
       BOUNCES_URL: 'imaps://studs:hemligt@mail.example/INBOX',
       BOUNCES_KEY: 'hemligt'.repeat(6),
       DKIM_KEY: 'hemligt',
+      OIDC_CLIENT_SECRET: 'hemligt',
     })
     expect(lines).toHaveLength(Object.keys(SETTINGS).length)
     expect(lines.join('\n')).not.toContain('hemligt')

@@ -59,7 +59,12 @@ describe.each(DATABASES)('a database of the first version, on %s', (kind) => {
   afterEach(() => test.close())
 
   it('is brought up to date, and what it held can be read', async () => {
-    expect(await migrate(test.db, NOW)).toEqual(['002_many_sources', '003_tags_and_search', '004_letters'])
+    expect(await migrate(test.db, NOW)).toEqual([
+      '002_many_sources',
+      '003_tags_and_search',
+      '004_letters',
+      '005_desk',
+    ])
     expect(await migrate(test.db, NOW)).toEqual([])
     const found = await findCall(test.db, OLD.id)
     expect(found?.call).toMatchObject({

@@ -6,6 +6,7 @@ import * as first from './001_first.js'
 import * as manySources from './002_many_sources.js'
 import * as tagsAndSearch from './003_tags_and_search.js'
 import * as letters from './004_letters.js'
+import * as desk from './005_desk.js'
 
 /** Every migration in order. Add at the end; one that has shipped is never edited. */
 const MIGRATIONS: readonly { readonly name: string; readonly up: (db: Db) => Promise<void> }[] = [
@@ -13,6 +14,7 @@ const MIGRATIONS: readonly { readonly name: string; readonly up: (db: Db) => Pro
   { name: '002_many_sources', up: manySources.up },
   { name: '003_tags_and_search', up: tagsAndSearch.up },
   { name: '004_letters', up: letters.up },
+  { name: '005_desk', up: desk.up },
 ]
 
 /** Brings the database up to date, one process at a time; others wait. Returns the names of what was run. Throws UsageError for a database from a newer version. */

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Command } from 'commander'
 import { UsageError } from '../core/errors.js'
+import type { SavedSearch } from '../core/saved-search.js'
 import type { App } from '../main.js'
 import { leave, restartLetters, stopLetters } from '../pipeline/contacts.js'
 import { addContact, importContacts, planContacts } from '../pipeline/import-contacts.js'
 import { readTable } from '../read/contacts/table.js'
 import { listContacts } from '../store/contacts.js'
+import { searchesByContact } from '../store/saved-searches.js'
 import { chosenBare, none } from './choose.js'
 import { say, withApp, type ExitCode } from './run.js'
 import { tellContact, tellFault, tellPlan } from './tell-contacts.js'
@@ -29,8 +31,11 @@ export function addContacts(program: Command): void {
     .action((municipality: string, { json }: { readonly json?: true }) =>
       withApp(async (app) => {
         const { id } = await chosenBare(app.db, municipality)
-        for (const known of await listContacts(app.db, id))
-          say(json ? JSON.stringify(known) : tellContact(known))
+        const saved = await searchesByContact(app.db, id)
+        for (const known of await listContacts(app.db, id)) {
+          const searches = saved.get(known.contact.id) ?? []
+          say(json ? JSON.stringify({ ...known, searches: searches.map(asJson) }) : tellContact(known))
+        }
         return 0
       }),
     )
@@ -81,6 +86,8 @@ export function addContacts(program: Command): void {
       ),
     )
 }
+
+const asJson = ({ name, query, made }: SavedSearch) => ({ name, query, made })
 
 async function add(app: App, word: string, flags: NewContact): Promise<ExitCode> {
   const { id } = await chosenBare(app.db, word)

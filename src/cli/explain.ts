@@ -4,12 +4,16 @@ import type { StoredCall } from '../core/call.js'
 import type { Judgement } from '../core/judgement.js'
 import { marksOf, type Mark, type TaggedArea } from '../core/marks.js'
 import { isTold } from '../core/match.js'
+import { brusselsDay } from '../core/dates.js'
+import type { Contact } from '../core/municipality.js'
 import type { MunicipalRole } from '../core/role.js'
 import { sentencesOf } from '../core/lexis/sentences.js'
 import type { App } from '../main.js'
+import { NOTHING_SAVED, savedIn, type Saved } from '../pipeline/saved-searches.js'
 import { findCall, resolveCall } from '../store/calls.js'
 import { listJudgementsOf } from '../store/judgements.js'
 import { findMunicipality, listMunicipalities } from '../store/municipalities.js'
+import { hasSearches } from '../store/saved-searches.js'
 import { findRole, listTagsOf } from '../store/tags.js'
 import { say, withApp, type ExitCode } from './run.js'
 import { tellReason, tellRole } from './tell-reason.js'
@@ -56,9 +60,18 @@ async function explainIn(
   }
   for (const { area, verdict, by, at } of judgements.filter((one) => one.municipality === municipality))
     say(`${municipality} / ${area}: ${verdict}, says ${by.name}, ${at.slice(0, 10)}`)
-  const reached = (profile?.contacts ?? []).filter((contact) => isTold(contact, call, tags, role))
+  const saved = await savedHere(app, municipality, call)
+  const reached: Contact[] = []
+  for (const contact of profile?.contacts ?? [])
+    if (isTold(contact, call, tags, role, { searches: await saved.of(contact.id) })) reached.push(contact)
   if (reached.length > 0) say(`  reaches ${reached.map((contact) => contact.id).join(', ')}`)
 }
+
+/** What contacts have saved, and whether it finds the call; the search is made only where somebody has saved one. */
+const savedHere = async (app: App, municipality: string, { id }: StoredCall): Promise<Saved> =>
+  (await hasSearches(app.db, municipality))
+    ? savedIn(app.db, municipality, await app.search(), brusselsDay(app.clock()), new Set([id]))
+    : NOTHING_SAVED
 
 type Marks = ReadonlyMap<string, readonly Mark[]>
 

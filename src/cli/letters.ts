@@ -6,11 +6,11 @@ import {
   findLetter,
   listDeliveries,
   releaseHeld,
-  settleUnknown,
   type Delivery,
   type DeliveryStatus,
 } from '../store/deliveries.js'
 import type { App } from '../main.js'
+import { settle } from '../pipeline/letters.js'
 import { say, withApp, type ExitCode } from './run.js'
 
 export function addLetters(program: Command): void {
@@ -113,11 +113,13 @@ function addVerdicts(letters: Command): void {
       .description(is)
       .action((ids: readonly string[]) =>
         withApp(async (app) => {
-          for (const id of ids)
-            if (!(await settleUnknown(app.db, id, verdict, app.clock())))
+          for (const id of ids) {
+            const { municipality } = (await findLetter(app.db, id)) ?? { municipality: '' }
+            if (!(await settle(app.db, municipality, id, verdict, app.clock())))
               throw new UsageError(
                 `no letter "${id}" ${kind}; fondvakt letters --status unknown lists those of unknown fate`,
               )
+          }
           return 0
         }),
       )

@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
 import type { App } from '../main.js'
+import type { Search } from '../store/search.js'
+import type { Deps } from '../web/deps.js'
 import type { Judging } from '../web/judging.js'
 import { fail, withApp, type ExitCode } from './run.js'
 
@@ -34,35 +36,78 @@ async function run(app: App, parts: Parts): Promise<ExitCode> {
 }
 
 async function servePages(app: App) {
-  const { config, db, sources, log, clock, version, book, model } = app
+  const { config, db, sources, log, clock, version, model } = app
   const { createApp } = await import('../web/app.js')
   const { listen } = await import('../web/listen.js')
-  const search = await readySearch(app)
-  const themes = new Map((await book()).themes.map((theme) => [theme.id, theme.name]))
-  const { publicUrl } = config
-  const started = clock()
+  const { publicUrl, bouncesKey: key } = config
+  const search = searchWhenAsked(app)
+  const names = themeNames(app)
   const judging = await judgingOf(app)
   const { readersOf } = await import('../readers.js')
-  const readers = readersOf(db, judging.signer, publicUrl, clock)
-  const key = config.bouncesKey
-  const bounces = key === null ? null : { key, read: await app.readBounces() }
-  const known = { db, search, sources, clock, publicUrl, version, themes, log, started, model }
+  const { staffOf } = await import('../staff/staff.js')
+  const known = { db, search, sources, clock, publicUrl, version, log, model, started: clock() }
   const pages = await listen(
-    createApp({ ...known, judging, readers, ...(bounces && { bounces }) }),
+    createApp({
+      ...known,
+      ...names,
+      judging,
+      readers: readersOf(db, judging.signer, publicUrl, clock),
+      staff: staffOf(app),
+      contact: config.contact,
+      isOpen: config.isOpen,
+      isIndexed: config.isIndexed,
+      limitPerMinute: config.limitPerMinute,
+      trustProxy: config.trustProxy,
+      keepSeconds: KEEP_SECONDS,
+      ...(key !== null && { bounces: { key, read: await app.readBounces() } }),
+    }),
     config.port,
   )
   log.info(`pages on ${config.publicUrl}`)
+  const { setupAddress } = await import('./setup.js')
+  const setup = await setupAddress(app)
+  if (setup !== null) log.warn(`not set up yet; open this address once: ${setup}`)
+  setTimeout(() => {
+    search.warm().catch((error: unknown) => log.error({ err: error }, 'the search could not be made ready'))
+  }, WARM_AFTER_MS).unref()
   return pages
 }
 
-/** The search over all calls: those that an older version kept are made findable first. */
-async function readySearch({ db, lexicon, log, search }: App) {
-  const { indexMissing } = await import('../pipeline/search.js')
-  const added = await indexMissing(db, await lexicon())
-  if (added > 0) log.info(`${added} calls were made findable`)
-  const ready = await search()
-  ready.warm().catch((error: unknown) => log.error({ err: error }, 'the search could not be made ready'))
-  return ready
+/** Seconds for which a page that is the same for everybody is given again. */
+const KEEP_SECONDS = 60
+/** What is asked for first is answered before the search is made ready. */
+const WARM_AFTER_MS = 500
+
+/** The search over all calls, made when it is first asked: those that an older version kept are made findable first. */
+function searchWhenAsked({ db, lexicon, log, search }: App): Search {
+  let ready: Promise<Search> | null = null
+  const make = async (): Promise<Search> => {
+    const { indexMissing } = await import('../pipeline/search.js')
+    const added = await indexMissing(db, await lexicon())
+    if (added > 0) log.info(`${added} calls were made findable`)
+    return search()
+  }
+  const whole = (): Promise<Search> =>
+    (ready ??= make().catch((error: unknown) => {
+      ready = null
+      throw error
+    }))
+  return {
+    find: async (request) => (await whole()).find(request),
+    survey: async (request) => (await whole()).survey(request),
+    sharing: async (request) => (await whole()).sharing(request),
+    warm: async () => (await whole()).warm(),
+  }
+}
+
+/** Names of themes, which are read when a page first needs them. */
+function themeNames({ book }: App): Pick<Deps, 'themes' | 'ready'> {
+  const themes = new Map<string, { readonly sv: string; readonly en: string }>()
+  const fill = async (): Promise<void> => {
+    for (const { id, name } of (await book()).themes) themes.set(id, name)
+  }
+  let filled: Promise<void> | null = null
+  return { themes, ready: () => (filled ??= fill()) }
 }
 
 async function judgingOf({ db, model, judge, signer }: App): Promise<Judging> {

@@ -71,7 +71,8 @@ interface FieldText {
   readonly text: string
 }
 
-function fieldsOf(call: Call): FieldText[] {
+/** What is read of a call, each with the language it is read in. */
+export function fieldsOf(call: Call): FieldText[] {
   const own = call.texts.find((text) => !text.machine) ?? call.texts[0]
   const language = own?.language ?? (/[åäö]/i.test(call.title) ? 'sv' : 'en')
   const of = (field: Field, text: string | null | undefined): FieldText => ({

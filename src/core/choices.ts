@@ -9,7 +9,7 @@ export interface Choices {
 }
 
 /**
- * `no-areas`: neither an area nor a word to go by; `word`: one without a letter or digit, or of several lines; `word-twice`: the same
+ * `no-areas`: neither an area nor a word nor a saved search to go by; `word`: one without a letter or digit, or of several lines; `word-twice`: the same
  * one more than once, or both to have and to leave out.
  */
 export type ChoiceProblem =
@@ -30,10 +30,11 @@ export type ChoiceProblem =
 export const EVERY: readonly Every[] = ['week', 'two-weeks', 'month', 'never']
 export const GRADES = ['strong', 'likely', 'weak'] as const
 
-/** What is wrong with somebody's choices in a municipality with these areas; empty where they hold. */
+/** What is wrong with the choices of somebody with so many saved searches in a municipality with these areas; empty where they hold. */
 export function checkChoices(
   { language, interests, wishes }: Choices,
   areas: readonly Area[],
+  searches = 0,
 ): readonly ChoiceProblem[] {
   const known = new Set(areas.map(({ id }) => id))
   const chosen = interests.map(({ area }) => area)
@@ -41,7 +42,7 @@ export function checkChoices(
   const words = [...withWords, ...withoutWords]
   const faults: Readonly<Record<ChoiceProblem, boolean>> = {
     language: language !== 'sv' && language !== 'en',
-    'no-areas': chosen.length === 0 && withWords.length === 0,
+    'no-areas': chosen.length + withWords.length + searches === 0,
     'unknown-area': chosen.some((area) => !known.has(area)),
     'area-twice': new Set(chosen).size < chosen.length,
     grade: interests.some(({ least }) => !GRADES.includes(least)),

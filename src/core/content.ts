@@ -17,6 +17,7 @@ import type {
 } from './letter.js'
 import type { Municipality } from './municipality.js'
 import type { WordFinder } from './own-words.js'
+import type { FoundSearch } from './saved-search.js'
 import type { Worth } from './worth.js'
 
 /** What a letter is made of, before it is worked out what there is to tell. */
@@ -41,6 +42,8 @@ export interface LetterMatter {
   readonly dismissed: ReadonlySet<string>
   readonly cases: readonly FollowedCase[]
   readonly words: WordFinder
+  /** The reader's saved searches. */
+  readonly searches: readonly FoundSearch[]
   readonly coverage: Coverage
   readonly upkeep: Upkeep
   readonly worth: readonly Worth[]
@@ -64,6 +67,7 @@ export function contentOf(
     department:
       municipality.departments.find(({ id }) => id === matter.department)?.name ?? municipality.name,
     areas: municipality.areas.filter(({ id }) => followed.has(id)),
+    searches: matter.searches.map(({ name, query }) => ({ name, query })),
     week: matter.week,
     slot: matter.slot,
     today,

@@ -54,3 +54,28 @@ export class UsageError extends ExpectedError<'usage'> {
     super('usage', message, options)
   }
 }
+
+/** Why a file is no table of contacts that can be read. */
+export type TableFault =
+  | 'empty'
+  | 'large'
+  | 'old-excel'
+  | 'no-table'
+  | 'no-workbook'
+  | 'rows'
+  | 'wide'
+  | 'quote'
+  | 'long-row'
+  | 'no-csv'
+
+/** A file that is no table that can be read; `line` is near where it stops being one. */
+export class TableError extends UsageError {
+  constructor(
+    readonly fault: TableFault,
+    message: string,
+    readonly line: number | null = null,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
+}

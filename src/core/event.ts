@@ -1,4 +1,4 @@
-import type { Day, Status } from './call.js'
+import type { Day, Instant, Status } from './call.js'
 
 export type EventKind = 'new' | 'opened' | 'deadline' | 'changed' | 'closed' | 'withdrawn'
 
@@ -33,4 +33,10 @@ export interface CallEvent {
   readonly from: string | null
   readonly to: string | null
   readonly title: string
+}
+
+/** How often what a calendar says of a call has changed, and when it last did. */
+export interface Changes {
+  readonly count: number
+  readonly last: Instant
 }

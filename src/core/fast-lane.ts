@@ -2,7 +2,7 @@ import { isPaused } from './cadence.js'
 import { isShutToNewcomers, nextDeadline, statusOn, type Day, type StoredCall } from './call.js'
 import { contentOf, letterDay, type LetterMatter } from './content.js'
 import { daysBetween } from './dates.js'
-import { fittingOf, type Fitting } from './fit.js'
+import { fittingOf, type FitOptions, type Fitting } from './fit.js'
 import type { Item, LetterContent } from './letter.js'
 import { itemsOf } from './match.js'
 import { deadlineMoves } from './news.js'
@@ -10,14 +10,12 @@ import { deadlineMoves } from './news.js'
 /** Days left at most of what cannot wait, where no letter is due. */
 const NEAR = 30
 
-type FastMatter = Pick<
-  LetterMatter,
-  'reader' | 'calls' | 'events' | 'told' | 'today' | 'nextLetter' | 'words' | 'dismissed'
->
+type FastMatter = Pick<LetterMatter, 'reader' | 'calls' | 'events' | 'told' | 'today' | 'nextLetter'> &
+  FitOptions
 
 /**
- * The items that cannot wait for the next letter: strong calls, or such as the reader's own words bring in, of which there is
- * news, and whose time would be more than half over by then. Nothing for whoever does not want it, or pauses.
+ * The items that cannot wait for the next letter: strong calls, or such as the reader's own words or searches bring in, of which there
+ * is news, and whose time would be more than half over by then. Nothing for whoever does not want it, or pauses.
  */
 export const fastItems = (matter: FastMatter): Item[] =>
   isWanted(matter) ? hurried(matter, fittingOf(matter.reader, matter.calls, matter)) : []
@@ -34,7 +32,9 @@ function isWanted({ reader: { wishes }, today }: FastMatter): boolean {
 
 function hurried({ events, told, today, nextLetter }: FastMatter, fitting: readonly Fitting[]): Item[] {
   const next = letterDay(nextLetter)
-  const strong = fitting.filter(({ tags, words }) => words.length > 0 || tags[0]?.grade === 'strong')
+  const strong = fitting.filter(
+    ({ tags, words, searches }) => words.length + searches.length > 0 || tags[0]?.grade === 'strong',
+  )
   const urgent = strong.filter(({ call }) => !canWait(call, today, next))
   return itemsOf(urgent, events, told, today, false).filter(isNews)
 }

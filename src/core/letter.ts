@@ -6,6 +6,7 @@ import type { LetterBody } from './letter-copy.js'
 import type { Area, Contact } from './municipality.js'
 import type { PageChange } from './page-change.js'
 import type { Role } from './role.js'
+import type { SearchWish } from './saved-search.js'
 import type { Tag } from './theme.js'
 import type { Worth } from './worth.js'
 
@@ -31,6 +32,8 @@ export interface Item {
   readonly role: Role
   /** The contact's own words that stand in it. */
   readonly words: readonly string[]
+  /** Names of the contact's saved searches that find it. */
+  readonly searches: readonly string[]
   readonly events: readonly CallEvent[]
   /** What is told by it, for the ledger: `new`, `deadline 2026-09-15`, `closing 30 2026-09-15` ... */
   readonly abouts: readonly string[]
@@ -107,6 +110,8 @@ export interface LetterContent {
   readonly department: string
   /** The areas that the contact follows. */
   readonly areas: readonly Area[]
+  /** The searches that the contact has saved. */
+  readonly searches: readonly SearchWish[]
   /** ISO week, `2026-W35`. */
   readonly week: string
   /** What a contact gets one of; part of the address of the whole letter. */
@@ -119,7 +124,7 @@ export interface LetterContent {
   readonly items: readonly Item[]
   /** The department's cases that are not closed, the nearest deadline first. */
   readonly cases: readonly FollowedCase[]
-  /** Open calls in the contact's areas right now. */
+  /** Open calls right now, in the contact's areas or by their own words and searches. */
   readonly openNow: number
   readonly coverage: Coverage
   /** Only in the letter of whoever looks after Fondvakt in the municipality. */

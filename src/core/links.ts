@@ -1,8 +1,17 @@
+import type { SearchWish } from './saved-search.js'
+
 /** The paths that letters and pages lead to; each begins with a slash and stands behind the address of the pages. */
 const part = encodeURIComponent
 
 /** Where a letter's reader chooses what they get; `token` is the letter's. */
 export const choicesPath = (token: string): string => `/l/${token}`
+/** The same where they are asked whether they want a search in their letters, if they came for one. */
+export const offerPath = (token: string, search: SearchWish | undefined): string =>
+  search === undefined
+    ? choicesPath(token)
+    : `${choicesPath(token)}?${new URLSearchParams({ search: search.query, called: search.name }).toString()}`
+/** Where they change the searches that they have saved. */
+export const ownSearchesPath = (token: string): string => `/l/${token}/searches`
 /** Where they stop their letters. */
 export const leavePath = (token: string): string => `/l/${token}/leave`
 /** Where they answer what a call is to them. */
@@ -23,3 +32,5 @@ export const calendarPath = (call: string): string => `/calls/${part(call)}/dead
 export const confirmPath = (token: string): string => `/confirm/${token}`
 /** Where whoever has an address of the municipality's can ask for letters. */
 export const subscribePath = (municipality: string): string => `/${part(municipality)}/subscribe`
+/** Where somebody saves a search to have it in their letters; its query is that of the list. */
+export const newSearchPath = (municipality: string): string => `/${part(municipality)}/searches/new`

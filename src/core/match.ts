@@ -1,14 +1,14 @@
 import { aboutOf, closingAbouts, comingAbouts } from './about.js'
 import { isShutToNewcomers, statusOn, type Day, type StoredCall } from './call.js'
 import type { CallEvent } from './event.js'
-import { fitOf, fittingOf, gradeOf, mayBeTold, RANK, type FitOptions, type Fitting } from './fit.js'
+import { fitOf, fittingOf, gradeOf, RANK, type FitOptions, type Fitting } from './fit.js'
 import { groupBy } from './group.js'
 import { inLetterOrder } from './letter-order.js'
 import type { Item, Reader, SectionName, TaggedCall, Told } from './letter.js'
 import type { MunicipalRole } from './role.js'
 import { changesToTell, isGone } from './news.js'
 import { isComing, isPlanned } from './opening.js'
-import { createWordFinder, type WordFinder } from './own-words.js'
+import { createWordFinder } from './own-words.js'
 import type { Tag } from './theme.js'
 
 const NOTHING: ReadonlySet<string> = new Set()
@@ -60,8 +60,8 @@ export const isTold = (
   call: StoredCall,
   tags: readonly Tag[],
   role: MunicipalRole | null,
-  words: WordFinder = createWordFinder(),
-): boolean => mayBeTold(reader, call, role) && fitOf(reader, call, tags, { words }) !== null
+  options: Partial<FitOptions> = {},
+): boolean => fitOf(reader, call, tags, role, { words: createWordFinder(), ...options }) !== null
 
 function itemFor(
   fitting: Fitting,
@@ -114,12 +114,12 @@ function sectionOf(fits: readonly (readonly [SectionName, boolean])[]): SectionN
 
 function make(
   section: SectionName,
-  { call, tags, role, words }: Fitting,
+  { call, tags, role, words, searches }: Fitting,
   events: readonly CallEvent[],
   more: readonly string[],
 ): Item {
   const abouts = new Set([...events.flatMap((event) => aboutOf(event) ?? []), ...more])
-  return { section, call, tags, role, words, events, abouts: [...abouts] }
+  return { section, call, tags, role, words, searches, events, abouts: [...abouts] }
 }
 
 function startItems(fitting: readonly Fitting[], items: readonly Item[], told: Told, today: Day): Item[] {

@@ -47,9 +47,16 @@ const HALF_YEAR = 190
  */
 export function quarterOf(call: Opens, today: Day = ''): string | null {
   const opening = openingOf(call, today)
-  if (!opening) return null
-  const days = daysBetween(opening.from, opening.to)
-  if (days > HALF_YEAR) return null
-  const day = days > SEASON ? opening.from : addDays(opening.from, Math.floor(days / 2))
-  return `${day.slice(0, 4)}-Q${String(Math.ceil(Number(day.slice(5, 7)) / 3))}`
+  return opening && quarterIn(opening)
 }
+
+/** The same of a time. */
+export function quarterIn({ from, to }: Opening): string | null {
+  if (from === to) return quarterOn(from)
+  const days = daysBetween(from, to)
+  if (days > HALF_YEAR) return null
+  return quarterOn(days > SEASON ? from : addDays(from, Math.floor(days / 2)))
+}
+
+const quarterOn = (day: Day): string =>
+  `${day.slice(0, 4)}-Q${String(Math.ceil(Number(day.slice(5, 7)) / 3))}`

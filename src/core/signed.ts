@@ -11,11 +11,11 @@ export interface Signer {
   readonly mark: (purpose: Mark, fields: readonly string[]) => string
 }
 
-/** What is known again by a mark: a letter, and an address that has left. */
-export type Mark = 'letter-id' | 'address'
+/** What is known again by a mark: a letter, an address that has left, and the password that an account has. */
+export type Mark = 'letter-id' | 'address' | 'password-state'
 
 /** What a token is good for; one that is good for one thing is good for nothing else. */
-export type Purpose = 'judge' | 'me' | 'visit' | 'form' | 'letter' | 'confirm'
+export type Purpose = 'judge' | 'me' | 'visit' | 'form' | 'letter' | 'confirm' | 'password' | 'oidc' | 'setup'
 
 /** Who a token speaks for, since when. */
 export interface Holder {

@@ -71,6 +71,8 @@ export interface Tag {
 /** A fine-grained subject, shared by all municipalities. */
 export interface Theme {
   readonly id: string
+  /** The field it belongs to, for those who look through them: the name of its file, `learning`. */
+  readonly group?: string
   readonly name: { readonly sv: string; readonly en: string }
   readonly phrases: readonly Phrase[]
   /** Programmes that are about this theme by their own law, by programme code or call code prefix. */

@@ -5,9 +5,10 @@ import { NAME, TOKEN } from '../core/letter-copy.js'
 import { SECTIONS } from '../core/letter-order.js'
 import type { Item, LetterContent, SectionName } from '../core/letter.js'
 import { choicesPath, leavePath, lettersPath } from '../core/links.js'
+import { LONGEST_SEARCH_NAME } from '../core/saved-search.js'
 import { clean } from '../text/clean.js'
 import { coverageText } from '../text/coverage.js'
-import type { Hurry } from '../text/letter-words.js'
+import type { Followed, Hurry } from '../text/letter-words.js'
 import { titleIn } from '../text/title.js'
 import type { Words } from '../text/words.js'
 
@@ -69,12 +70,16 @@ export function viewLetter(content: LetterContent, words: Words): LetterView {
   }
 }
 
-/** The page that lists the calls in the contact's areas. */
+/** The page that lists the calls in the contact's areas, or that their only search finds where they follow none. */
 export function listAddress(
-  { areas, publicUrl, municipality }: LetterContent,
+  { areas, searches, publicUrl, municipality }: LetterContent,
   status: 'open' | null,
 ): string {
-  const query = new URLSearchParams(areas.map(({ id }) => ['area', id] as [string, string]))
+  const [search, ...more] = searches
+  const query =
+    search && more.length + areas.length === 0
+      ? new URLSearchParams(search.query)
+      : new URLSearchParams(areas.map(({ id }) => ['area', id] as [string, string]))
   if (status) query.set('status', status)
   const address = `${publicUrl}/${encodeURIComponent(municipality.id)}/calls`
   return query.size === 0 ? address : `${address}?${query.toString()}`
@@ -127,9 +132,14 @@ function introOf(content: LetterContent, { letter, coverage: say }: Words): stri
 function openNow(content: LetterContent, { letter }: Words): Said {
   return {
     title: null,
-    text: letter.openNow(content.openNow),
+    text: letter.openNow(content.openNow, followed(content)),
     link: { label: letter.seeOpen, href: listAddress(content, 'open') },
   }
+}
+
+function followed({ areas, searches }: LetterContent): Followed {
+  if (searches.length === 0) return 'areas'
+  return areas.length === 0 ? 'searches' : 'both'
 }
 
 function sectionsOf({ items, kind }: LetterContent, { letter }: Words): SectionView[] {
@@ -153,14 +163,18 @@ function sourcesOf({ coverage, today, publicUrl }: LetterContent, words: Words):
 /** To whom the letter goes and why, when the next one comes, and how its calls are chosen. */
 function aboutOf(content: LetterContent, department: string, { letter, language }: Words): string[] {
   const { areas, reader, items, municipality } = content
+  const searches = content.searches.map(({ name }) => clean(name, LONGEST_SEARCH_NAME))
   const own = reader.wishes.withWords.map((word) => clean(word, 60)).filter((word) => word !== '')
   const isUnsure = items.some(({ call }) =>
     call.deadlines.some(({ time, certain }) => time !== null && !certain),
   )
   const who = [
     letter.who(department, clean(municipality.name, 60)),
-    letter.areas(areas.map(({ name }) => clean(name[language], 120))),
+    ...(areas.length === 0 && searches.length > 0
+      ? []
+      : [letter.areas(areas.map(({ name }) => clean(name[language], 120)))]),
     ...(own.length === 0 ? [] : [letter.ownWords(own)]),
+    ...(searches.length === 0 ? [] : [letter.searches(searches, areas.length + own.length === 0)]),
   ]
   return [
     `${who.join(' ')} ${letter.nextLetter(content.nextLetter)}`,

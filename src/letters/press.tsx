@@ -68,7 +68,7 @@ const lengthOf = ({ html, text }: Print): number => html.length + text.length
  * Everything that an item's words are made of: facts that do not change are known by being the same object, the rest by what they say.
  */
 function keyOf(
-  { section, call, tags, role, words, events }: Item,
+  { section, call, tags, role, words, searches, events }: Item,
   form: Size,
   level: Level,
   { today, publicUrl, areas, themes }: ItemFrame,
@@ -77,7 +77,8 @@ function keyOf(
 ): string {
   const names = tags.map((tag) => areas.find(({ id }) => id === tag.area)?.name[language] ?? '')
   const facts = [call, role, themes, ...tags, ...events].map(numberOf)
-  return JSON.stringify([section, form, level, language, today, publicUrl, facts, tags.length, names, words])
+  const said = [tags.length, names, words, searches]
+  return JSON.stringify([section, form, level, language, today, publicUrl, facts, ...said])
 }
 
 function printed(item: Item, form: Size, level: Level, frame: ItemFrame, words: Words): Print {

@@ -3,7 +3,9 @@ import type { Day, Instant } from '../core/call.js'
 import { isDay } from '../core/dates.js'
 import { LONGEST_NAME, LONGEST_WHY, plainWords } from '../core/judgement.js'
 import { findCall } from '../store/calls.js'
-import { hasDepartment, saveCase } from '../store/cases.js'
+import type { Case, CaseState } from '../core/case.js'
+import { findCase, hasDepartment, saveCase, setCase } from '../store/cases.js'
+import { within } from '../store/within.js'
 
 /** That a department follows a call. */
 export interface Following {
@@ -48,6 +50,28 @@ export async function follow(
     isWhole,
     now,
   )
+}
+
+/** What is said of a case: all of it. */
+export interface CaseChange {
+  readonly state: CaseState
+  readonly due: Day | null
+  readonly note: string | null
+}
+
+/** Says how a case stands, and returns how it stood and stands; null where there is no such case. */
+export async function changeCase(
+  db: Db,
+  { municipality, department, call }: Pick<Case, 'municipality' | 'department' | 'call'>,
+  { state, due, note }: CaseChange,
+  now: Instant,
+): Promise<{ readonly before: Case; readonly after: Case } | null> {
+  return within(db, async (trx) => {
+    const before = await findCase(trx, municipality, department, call)
+    if (!before) return null
+    const after = { ...before, state, due, note: oneLine(note ?? '', LONGEST_WHY) }
+    return (await setCase(trx, after, now)) ? { before, after } : null
+  })
 }
 
 const oneLine = (text: string, most: number): string | null =>

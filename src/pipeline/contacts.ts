@@ -11,6 +11,8 @@ import {
   takeBackLetters,
 } from '../store/contacts.js'
 import { findMunicipalityBare } from '../store/municipalities.js'
+import { listSearches } from '../store/saved-searches.js'
+import { within } from '../store/within.js'
 
 /** Keeps what a contact chose. False, and nothing is kept, where there is no such contact or the choices do not hold there. */
 export async function chooseFor(
@@ -20,9 +22,10 @@ export async function chooseFor(
   choices: Choices,
   now: string,
 ): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
+  return within(db, async (trx) => {
     const place = await findMunicipalityBare(trx, municipality)
-    if (!place || checkChoices(choices, place.areas).length > 0) return false
+    const searches = await listSearches(trx, municipality, contact)
+    if (!place || checkChoices(choices, place.areas, searches.length).length > 0) return false
     return saveChoices(trx, municipality, contact, choices, now)
   })
 }
@@ -35,7 +38,7 @@ export async function leave(
   contact: string,
   now: string,
 ): Promise<'left' | 'already' | 'unknown'> {
-  return db.transaction().execute(async (trx) => {
+  return within(db, async (trx) => {
     const known = await findContact(trx, municipality, contact)
     if (!known) return 'unknown'
     const { email } = known.contact
@@ -60,7 +63,7 @@ export async function stopLetters(
   why: string,
   now: string,
 ): Promise<'stopped' | 'already' | 'unknown'> {
-  return db.transaction().execute(async (trx) => {
+  return within(db, async (trx) => {
     if (!(await findContact(trx, municipality, contact))) return 'unknown'
     if (!(await stopContact(trx, municipality, contact, why, now))) return 'already'
     await takeBackLetters(trx, municipality, contact, why, now)
@@ -75,7 +78,7 @@ export async function restartLetters(
   contact: string,
   now: string,
 ): Promise<'restarted' | 'already' | 'gone' | 'there' | 'not-stopped' | 'unknown'> {
-  return db.transaction().execute(async (trx) => {
+  return within(db, async (trx) => {
     await holdContacts(trx, municipality)
     const known = await findContact(trx, municipality, contact)
     if (!known) return 'unknown'

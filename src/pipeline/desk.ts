@@ -2,17 +2,8 @@ import type { Db } from '../../db/schema.js'
 import type { Instant } from '../core/call.js'
 import type { Desk } from '../core/letter.js'
 import type { Municipality } from '../core/municipality.js'
-import {
-  countCases,
-  countComings,
-  countJudged,
-  countLetters,
-  countPassed,
-  countStrayBounces,
-  findHeld,
-  listStopped,
-  listUnsettled,
-} from '../store/desk.js'
+import { listDepartmentWeeks } from '../store/desk-departments.js'
+import { countComings, countStrayBounces, findHeld, listStopped, listUnsettled } from '../store/desk.js'
 
 /** Days back that the desk tells of, and days that a refused letter stays on it. */
 const [WEEK, REFUSED] = [7, 14]
@@ -24,25 +15,13 @@ export async function deskOf(
   now: Instant,
 ): Promise<Desk> {
   const since = daysBefore(now, WEEK)
-  const { letters, calls } = await countLetters(db, id, since)
-  const judged = await countJudged(db, id, since)
-  const passed = await countPassed(db, id, since)
-  const cases = await countCases(db, id)
   return {
     unsettled: await listUnsettled(db, id, daysBefore(now, REFUSED)),
     held: await findHeld(db, id),
     stopped: await listStopped(db, id),
     strayBounces: await countStrayBounces(db, since),
     ...(await countComings(db, id, since)),
-    departments: departments.map(({ id: department, name }) => ({
-      name,
-      letters: letters.get(department) ?? 0,
-      calls: calls.get(department) ?? 0,
-      relevant: judged.relevant.get(department) ?? 0,
-      notRelevant: judged['not-relevant'].get(department) ?? 0,
-      passedOn: passed.get(department) ?? 0,
-      cases: cases.get(department) ?? 0,
-    })),
+    departments: (await listDepartmentWeeks(db, id, departments, since)).map(({ week }) => week),
   }
 }
 

@@ -6,6 +6,7 @@ import { compose, type LetterMatter } from '../core/digest.js'
 import { composeFast } from '../core/fast-lane.js'
 import type { LetterContent, LetterKind, Told, Upkeep } from '../core/letter.js'
 import type { Contact } from '../core/municipality.js'
+import type { FoundSearch } from '../core/saved-search.js'
 import type { Worth } from '../core/worth.js'
 import type { History } from '../store/letters.js'
 import { LONGEST_DAYS, newsFrom, type News } from './digest-news.js'
@@ -18,6 +19,8 @@ export interface Owed {
   readonly history: History
   readonly week: string
   readonly slot: string
+  /** The searches that the contact has saved. */
+  readonly searches: readonly FoundSearch[]
 }
 
 /** What only whoever looks after Fondvakt is told. */
@@ -58,6 +61,7 @@ export function contentOf(
     dismissed: news.dismissed.get(contact.id) ?? NOTHING,
     cases: news.cases.get(contact.department) ?? [],
     words: news.words,
+    searches: owed.searches,
     coverage: state.coverage,
     upkeep: own?.upkeep ?? NO_UPKEEP,
     worth: own?.worth ?? [],
@@ -85,7 +89,7 @@ const NO_UPKEEP: Upkeep = {
 
 /** Everything that a letter's words depend on beside the news: contacts with the same key get the same words. */
 export function keyOf(owed: Owed, news: News, now: string): string {
-  const { contact, history } = owed
+  const { contact, history, searches } = owed
   const { consultations, withWords, withoutWords, every, fast } = contact.wishes
   const dismissed = [...(news.dismissed.get(contact.id) ?? [])].filter((call) => news.ids.has(call)).sort()
   return JSON.stringify([
@@ -94,6 +98,7 @@ export function keyOf(owed: Owed, news: News, now: string): string {
     contact.department,
     contact.language,
     contact.interests,
+    searches.map(({ name, query }) => [name, query]),
     [consultations, withWords, withoutWords, every === 'never', fast],
     nextLetterDay(contact, now),
     history.first === null,

@@ -8,10 +8,13 @@ import type { TaggedCall } from '../core/letter.js'
 import type { Municipality } from '../core/municipality.js'
 import { createWordFinder, type WordFinder } from '../core/own-words.js'
 import { listCases } from '../store/cases.js'
-import { hasOwnWords } from '../store/wishes.js'
 import { listEvents } from '../store/events.js'
 import { listDismissed } from '../store/judgements.js'
+import { hasSearches } from '../store/saved-searches.js'
 import { listTagged } from '../store/tags.js'
+import { hasOwnWords } from '../store/wishes.js'
+import type { DigestMatter } from './digest-state.js'
+import { NOTHING_SAVED, savedIn, type Saved } from './saved-searches.js'
 
 /** Days back that news is still told, if it was not told before. */
 export const NEWS_DAYS = 28
@@ -33,28 +36,37 @@ export interface News {
   /** Cases that are not closed, by department. */
   readonly cases: ReadonlyMap<string, readonly FollowedCase[]>
   readonly words: WordFinder
+  readonly saved: Saved
 }
 
 /** Reads what letters of one municipality are made from. */
-export async function newsOf(db: Db, municipality: Municipality, now: string): Promise<News> {
+export async function newsOf(
+  db: Db,
+  municipality: Municipality,
+  { search }: Pick<DigestMatter, 'search'>,
+  now: string,
+): Promise<News> {
   const today = brusselsDay(now)
-  const which = (await hasOwnWords(db, municipality.id)) ? 'all' : 'tagged'
+  const isSaved = search !== undefined && (await hasSearches(db, municipality.id))
+  const which = isSaved || (await hasOwnWords(db, municipality.id)) ? 'all' : 'tagged'
   const events = await listEvents(db, addDays(today, -LONGEST_DAYS))
   const gone = new Set(events.filter(({ kind }) => kind === 'withdrawn').map(({ call }) => call))
   const tagged = await listTagged(db, municipality.id, addDays(today, -NEWS_DAYS), which)
   // One that was withdrawn is told of only as that, to those who knew it.
   const calls = tagged.filter(({ call, withdrawn }) => !withdrawn || gone.has(call.id))
+  const ids = new Set(calls.map(({ call }) => call.id))
   const cases = (await listCases(db, municipality.id)).filter(({ state }) => state !== 'closed')
   return {
     municipality,
     today,
     calls,
     present: calls.filter(({ withdrawn }) => !withdrawn),
-    ids: new Set(calls.map(({ call }) => call.id)),
+    ids,
     events,
     dismissed: await listDismissed(db, municipality.id),
     cases: groupBy(cases, ({ department }) => department),
     words: createWordFinder(),
+    saved: isSaved ? await savedIn(db, municipality.id, search, today, ids) : NOTHING_SAVED,
   }
 }
 

@@ -5,6 +5,7 @@ import type { Source } from '../core/source.js'
 import type { ThemeBook } from '../core/theme.js'
 import { listFindings } from '../store/findings.js'
 import { countGoodRuns } from '../store/runs.js'
+import type { Search } from '../store/search.js'
 import { listPageChanges } from '../store/watched.js'
 import { coverageOf } from './coverage.js'
 
@@ -15,6 +16,8 @@ export interface DigestMatter {
   readonly publicUrl: string
   /** Signs the links of letters. */
   readonly signer: Signer
+  /** What saved searches are asked of; without it they find nothing. */
+  readonly search?: Pick<Search, 'find'>
 }
 
 /** How the sources are doing, the same for every letter. */

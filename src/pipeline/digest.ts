@@ -10,6 +10,7 @@ import { newsOf } from './digest-news.js'
 import { eachOwed } from './digest-owed.js'
 import { hasGathered, stateOf, type DigestMatter, type State } from './digest-state.js'
 import { writerFor } from './digest-write.js'
+import { NOTHING_SAVED, type Saved } from './saved-searches.js'
 
 /** How many letters a digest wrote, or would write, and what it left. */
 export interface Digest {
@@ -79,14 +80,14 @@ async function digestOne(
   now: string,
   { week, dry = false }: DigestOptions,
 ): Promise<Done> {
-  const owedNow = () =>
-    eachOwed(db, municipality, now, (contact, history) => owedTo(contact, history, now, week))
-  const news = (await anyOwed(owedNow())) ? await newsOf(db, municipality, now) : null
+  const owedNow = (saved: Saved) =>
+    eachOwed(db, municipality, now, saved, (contact, history) => owedTo(contact, history, now, week))
+  const news = (await anyOwed(owedNow(NOTHING_SAVED))) ? await newsOf(db, municipality, matter, now) : null
   if (!news) return { written: 0, items: 0, held: 0, silent: 0, why: null }
   const writer = writerFor(db, matter, state, news, now)
   let burden = NO_BURDEN
   const counted = { written: 0, items: 0, silent: 0 }
-  for await (const piece of owedNow())
+  for await (const piece of owedNow(news.saved))
     for (const owed of piece) {
       const items = writer.count(owed)
       if (items === 0 && owed.contact.wishes.silent) counted.silent++
@@ -96,12 +97,17 @@ async function digestOne(
     }
   const why = overload(burden)
   if (dry) return { ...counted, held: why === null ? 0 : counted.written, why }
-  for await (const piece of owedNow()) await writer.write(piece, why)
+  for await (const piece of owedNow(news.saved)) await writer.write(piece, why)
   return { ...(await writer.finish()), why }
 }
 
 /** The letter that a contact is owed now, or in a week that was asked for; null where they have it, or want none. */
-function owedTo(contact: Owed['contact'], history: History, now: string, week?: string): Owed | null {
+function owedTo(
+  contact: Owed['contact'],
+  history: History,
+  now: string,
+  week?: string,
+): Omit<Owed, 'searches'> | null {
   const { wishes } = contact
   const slot = week === undefined ? slotDue(wishes, now) : slotOf(wishes, week)
   if (!slot || history.slots.has(slot.week)) return null

@@ -27,10 +27,10 @@ export async function fastLetters(db: Db, matter: DigestMatter, now: string): Pr
     const isHurried = await hasHurriedOnly(db, id)
     const municipality = isAnything || isHurried ? await findMunicipalityBare(db, id) : null
     if (!municipality) continue
-    const news = await newsOf(db, municipality, now)
+    const news = await newsOf(db, municipality, matter, now)
     if (!isAnythingRecent(news) && !isHurried) continue
     const writer = writerFor(db, matter, await stateOf(db, matter, now), news, now)
-    for await (const piece of eachOwed(db, municipality, now, (contact, history) =>
+    for await (const piece of eachOwed(db, municipality, now, news.saved, (contact, history) =>
       owedFast(contact, history, today, now),
     ))
       await writer.write(
@@ -49,7 +49,12 @@ function isAnythingRecent({ events, ids, today }: News): boolean {
 }
 
 /** Who has had no letter yet gets their first one first, unless they want none but these. */
-function owedFast(contact: Owed['contact'], history: History, today: string, now: string): Owed | null {
+function owedFast(
+  contact: Owed['contact'],
+  history: History,
+  today: string,
+  now: string,
+): Omit<Owed, 'searches'> | null {
   const { fast, every } = contact.wishes
   const slot = `fast ${today}`
   if (!fast || isPaused(contact.wishes, today) || history.slots.has(slot)) return null

@@ -15,6 +15,7 @@ import { USUAL, type Municipality } from '../core/municipality.js'
 import type { Signer } from '../core/signed.js'
 import { holdContacts, listContacts, saveContacts, type KnownContact } from '../store/contacts.js'
 import { findMunicipalityBare } from '../store/municipalities.js'
+import { within } from '../store/within.js'
 import { addressKey } from './contacts.js'
 
 /** What a table of contacts would do. */
@@ -56,7 +57,7 @@ export async function importContacts(
   table: readonly TableRow[],
   now: string,
 ): Promise<ContactPlan> {
-  return db.transaction().execute(async (trx) => {
+  return within(db, async (trx) => {
     await holdContacts(trx, municipality)
     const plan = await planContacts(trx, signer, municipality, table, now)
     if (plan.faults.length === 0) await saveContacts(trx, municipality, [...plan.added, ...plan.changed])
@@ -75,7 +76,7 @@ export async function addContact(
   typed: TypedContact,
   now: string,
 ): Promise<{ readonly added: KnownContact | null; readonly faults: readonly RowFault[] }> {
-  return db.transaction().execute(async (trx) => {
+  return within(db, async (trx) => {
     await holdContacts(trx, municipality)
     const { contact, faults } = readRow(1, (column) => typed[column], await placeOf(trx, municipality))
     if (!contact) return { added: null, faults }

@@ -26,11 +26,12 @@ export async function previewLetter(
   now: string,
 ): Promise<Preview> {
   const state = await stateOf(db, matter, now)
-  const news = await newsOf(db, municipality, now)
+  const news = await newsOf(db, municipality, matter, now)
   const history = (await historyOf(db, municipality.id, [contact.id], now)).get(contact.id)
   if (!history) throw new TypeError(`no history of ${contact.id}`)
   const week = isoWeek(now, LETTER_ZONE)
-  const owed: Owed = { kind: 'weekly', contact, history, week, slot: week }
+  const searches = await news.saved.of(contact.id)
+  const owed: Owed = { kind: 'weekly', contact, history, week, slot: week, searches }
   const own = contact.secretariat ? await forSecretariat(db, news, state, now) : null
   const written = renderLetter(contentOf(owed, news, state, matter.publicUrl, now, own))
   const items = countCalls(written.items)

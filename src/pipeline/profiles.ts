@@ -1,5 +1,7 @@
 import type { Db } from '../../db/schema.js'
+import { UsageError } from '../core/errors.js'
 import type { Municipality } from '../core/municipality.js'
+import { isReserved } from '../core/reserved.js'
 import type { Signer } from '../core/signed.js'
 import type { ThemeBook } from '../core/theme.js'
 import { readProfile } from '../read/seeds/seeds.js'
@@ -29,7 +31,7 @@ export async function importProfile(
   book: ThemeBook,
   now: string,
 ): Promise<ImportedProfile> {
-  const profile = read(file, book)
+  const profile = readProfileFile(file, book)
   const keyOf = (address: string) => addressKey(signer, address)
   const unwanted = await db.transaction().execute((trx) => saveMunicipality(trx, profile, now, keyOf))
   return { profile, unwanted }
@@ -42,16 +44,21 @@ export async function importShipped(
   book: ThemeBook,
   now: string,
 ): Promise<void> {
-  const profiles = files.map((file) => read(file, book))
+  const profiles = files.map((file) => readProfileFile(file, book))
   await db.transaction().execute(async (trx) => {
     if ((await listMunicipalities(trx)).length > 0) return
     for (const profile of profiles) await saveMunicipality(trx, profile, now)
   })
 }
 
-const read = ({ text, fileName }: ProfileFile, book: ThemeBook): Municipality =>
-  readProfile(
+/** A profile's file as a municipality. Throws UsageError naming the place of a mistake. */
+export function readProfileFile({ text, fileName }: ProfileFile, book: ThemeBook): Municipality {
+  const profile = readProfile(
     text,
     fileName,
     book.themes.map((theme) => theme.id),
   )
+  if (isReserved(profile.id))
+    throw new UsageError(`${fileName}: id: ${profile.id} begins addresses of our own; choose another`)
+  return profile
+}

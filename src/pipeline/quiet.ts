@@ -31,7 +31,7 @@ export async function quiet(db: Db, matter: DigestMatter, now: string): Promise<
   for (const { id } of await listMunicipalities(db)) {
     const municipality = await findMunicipalityBare(db, id)
     if (!municipality) continue
-    const news = await newsOf(db, municipality, now)
+    const news = await newsOf(db, municipality, matter, now)
     const known = new Map<string, Noted>()
     const notedFor = async (owed: Owed): Promise<Noted> => {
       const key = keyOf(owed, news, now)
@@ -42,7 +42,7 @@ export async function quiet(db: Db, matter: DigestMatter, now: string): Promise<
       known.set(key, noted)
       return noted
     }
-    for await (const piece of eachOwed(db, municipality, now, (contact, history) => ({
+    for await (const piece of eachOwed(db, municipality, now, news.saved, (contact, history) => ({
       kind: 'weekly',
       contact,
       history,

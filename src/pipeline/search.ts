@@ -18,6 +18,7 @@ import {
   type KeptEntry,
 } from '../store/search-entries.js'
 import { findThemesOf } from '../store/tags.js'
+import { within } from '../store/within.js'
 
 /** What the words of calls are kept with. `version` tells two of them apart: with another one, all words are made anew. */
 export interface Lexicon extends SearchLexicon {
@@ -25,7 +26,7 @@ export interface Lexicon extends SearchLexicon {
 }
 
 /** Raised when words or facets are made in another way than before, so that every entry is made anew. */
-const MAKING = { words: '1', facets: '1' } as const
+const MAKING = { words: '1', facets: '2' } as const
 /** Calls that are looked at, and calls that are written, at a time. */
 const [LOOKED_AT, WRITTEN] = [500, 50]
 
@@ -39,7 +40,7 @@ export async function indexCalls(db: Db, lexicon: Lexicon, calls?: readonly stri
   let written = 0
   for (const piece of chunks(calls ?? (await listCallIds(db)), LOOKED_AT))
     for (const ids of chunks(await changedAmong(db, lexicon, piece), WRITTEN))
-      written += await inTransaction(db, (trx) => write(trx, lexicon, ids))
+      written += await within(db, (trx) => write(trx, lexicon, ids))
   return written
 }
 
@@ -52,7 +53,7 @@ export async function indexMissing(db: Db, lexicon: Lexicon): Promise<number> {
 async function forgetStrays(db: Db): Promise<void> {
   const strays = await listStrayEntries(db)
   if (strays.length === 0) return
-  await inTransaction(db, async (trx) => forgetEntries(trx, strays, await bumpRevision(trx, 'search')))
+  await within(db, async (trx) => forgetEntries(trx, strays, await bumpRevision(trx, 'search')))
 }
 
 async function changedAmong(db: Db, lexicon: Lexicon, ids: readonly string[]): Promise<string[]> {
@@ -98,6 +99,3 @@ function byArea(tags: Basis['tags']): Record<string, Record<string, Grade>> {
   for (const { municipality, area, grade } of tags) (found[municipality] ??= {})[area] = grade
   return found
 }
-
-const inTransaction = <T>(db: Db, work: (trx: Db) => Promise<T>): Promise<T> =>
-  db.isTransaction ? work(db) : db.transaction().execute(work)

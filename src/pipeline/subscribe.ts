@@ -3,8 +3,9 @@ import type { Db } from '../../db/schema.js'
 import { checkAddress, isAddress, plainName } from '../core/address.js'
 import { checkChoices } from '../core/choices.js'
 import { brusselsDay, daysBetween } from '../core/dates.js'
-import { choicesPath, confirmPath } from '../core/links.js'
+import { confirmPath, offerPath } from '../core/links.js'
 import { USUAL, type Contact, type Municipality } from '../core/municipality.js'
+import type { SearchWish } from '../core/saved-search.js'
 import { CONFIRM_DAYS, signHolder } from '../core/signed.js'
 import { alreadyNotice, confirmNotice } from '../letters/notices.js'
 import {
@@ -18,6 +19,7 @@ import {
 } from '../store/contacts.js'
 import { findMunicipalityBare } from '../store/municipalities.js'
 import { writeMail, type Stamp } from './mail.js'
+import { keepable, wishSearch } from './saved-searches.js'
 
 /** What somebody who wants letters says of themselves. */
 export interface SubscribeWish {
@@ -26,6 +28,8 @@ export interface SubscribeWish {
   readonly department: string
   readonly language: Contact['language']
   readonly interests: Contact['interests']
+  /** A search to have in the letters, in which case there need be no areas. */
+  readonly search?: SearchWish
 }
 
 /** Pending contacts that can be made in an hour, so that nobody can fill a municipality, or others' mailboxes, with them. */
@@ -48,7 +52,7 @@ export async function subscribe(
   if (!place.domains.includes(wanted.email.slice(wanted.email.lastIndexOf('@') + 1))) return 'foreign'
   const known = await db.transaction().execute((trx) => findOrAdd(trx, municipality, wanted, now))
   if (!known) return 'busy'
-  await tell(db, stamp, place, known, now)
+  await tell(db, stamp, place, known, wanted.search, now)
   return 'sent'
 }
 
@@ -57,8 +61,10 @@ function checked({ areas, departments }: Municipality, wish: SubscribeWish): Sub
   const email = wish.email.trim()
   if (!/[\p{L}\p{N}]/u.test(name) || email.length > LONGEST_ADDRESS || !isAddress(email)) return null
   if (!departments.some(({ id }) => id === wish.department)) return null
-  if (checkChoices({ ...wish, wishes: USUAL }, areas).length > 0) return null
-  return { ...wish, name, email: checkAddress(email) }
+  const search = wish.search ? keepable(wish.search) : undefined
+  if (search === null || checkChoices({ ...wish, wishes: USUAL }, areas, search ? 1 : 0).length > 0)
+    return null
+  return { ...wish, name, email: checkAddress(email), ...(search && { search }) }
 }
 
 /** RFC 5321, 4.5.3.1.3: a path has at most 256 characters, two of them brackets. */
@@ -93,6 +99,7 @@ async function findOrAdd(
     erased: null,
   }
   await saveContacts(trx, municipality, [known])
+  await wishSearch(trx, municipality, id, wish.search, now)
   return known
 }
 
@@ -111,6 +118,7 @@ async function tell(
   stamp: Stamp,
   { id: municipality, name: place, departments }: Municipality,
   { contact, state }: KnownContact,
+  search: SearchWish | undefined,
   now: string,
 ): Promise<void> {
   const isActive = state === 'active'
@@ -121,7 +129,7 @@ async function tell(
     language: contact.language,
     department: departments.find(({ id }) => id === contact.department)?.name ?? place,
     municipality: place,
-    href: stamp.publicUrl + (isActive ? choicesPath(token) : confirmPath(token)),
+    href: stamp.publicUrl + (isActive ? offerPath(token, search) : confirmPath(token)),
   })
   const mail = { municipality, contact, kind: 'confirm', slot: `confirm ${day}`, written } as const
   await writeMail(db, stamp, mail, now)

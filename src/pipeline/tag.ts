@@ -1,3 +1,4 @@
+import { setImmediate as giveWay } from 'node:timers/promises'
 import { oneAtATime } from '../../db/open.js'
 import type { Db } from '../../db/schema.js'
 import type { StoredCall } from '../core/call.js'
@@ -8,9 +9,10 @@ import { roleOf } from '../core/role.js'
 import { tagArea, themesOf } from '../core/tag.js'
 import type { ThemeModel } from '../core/theme-book.js'
 import type { Tag, ThemeScore } from '../core/theme.js'
+import { settleArea } from '../store/area-edit.js'
 import { eachCall, findCalls } from '../store/calls.js'
 import { judgementsOf } from '../store/judgements.js'
-import { listAreas, listMunicipalities, saveAreaVersion } from '../store/municipalities.js'
+import { listAreas, listMunicipalities } from '../store/municipalities.js'
 import { chunks } from '../store/rows.js'
 import { findThemesOf, hashesOf, listUnthemed, saveTags, saveThemes } from '../store/tags.js'
 
@@ -31,14 +33,31 @@ interface Scored {
 export async function tagCalls(db: Db, model: ThemeModel): Promise<number> {
   const { all, stale } = await placesOf(db, model.version)
   const unthemed = await listUnthemed(db, model.version)
-  for (const ids of chunks(unthemed, PIECE)) await tagPiece(db, model, ids, all)
-  if (stale.length > 0) {
-    await retag(db, model, stale, new Set(unthemed))
-    for (const { municipality, areas } of stale)
-      for (const area of areas) await saveAreaVersion(db, municipality, area.id, model.version)
+  for (const ids of chunks(unthemed, PIECE)) {
+    await tagPiece(db, model, ids, all)
+    await giveWay()
   }
+  await retag(db, model, stale, new Set(unthemed))
+  // What somebody changed meanwhile has tags of before and of after.
+  await retag(db, model, changedSince(all, (await placesOf(db, model.version)).all), new Set())
   return unthemed.length
 }
+
+/** The areas that are other than they were, or new. */
+function changedSince(before: readonly Place[], now: readonly Place[]): Place[] {
+  const known = new Set(
+    before.flatMap(({ municipality, areas }) => areas.map((area) => wordOf(municipality, area))),
+  )
+  return now
+    .map(({ municipality, areas }) => ({
+      municipality,
+      areas: areas.filter((area) => !known.has(wordOf(municipality, area))),
+    }))
+    .filter(({ areas }) => areas.length > 0)
+}
+
+const wordOf = (municipality: string, { id, themes, words }: Area): string =>
+  JSON.stringify([municipality, id, themes, words])
 
 /** Every municipality's areas, and those whose tags were made with another version of the themes. */
 async function placesOf(db: Db, version: string): Promise<{ all: Place[]; stale: Place[] }> {
@@ -83,7 +102,8 @@ async function retag(
   places: readonly Place[],
   done: ReadonlySet<string>,
 ): Promise<void> {
-  for await (const piece of eachCall(db)) {
+  if (places.length === 0) return
+  for await (const piece of eachCall(db, PIECE)) {
     const calls = piece.map(({ call }) => call).filter((call) => !done.has(call.id))
     const themes = await findThemesOf(
       db,
@@ -93,7 +113,10 @@ async function retag(
     await db.transaction().execute(async (trx) => {
       for (const place of places) await tagIn(trx, model, place, scored)
     })
+    await giveWay()
   }
+  for (const { municipality, areas } of places)
+    for (const area of areas) await settleArea(db, municipality, area, model.version)
 }
 
 async function tagIn(

@@ -1,6 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Db } from '../../db/schema.js'
+import { IDLE_HOURS } from '../core/account.js'
 import { CONFIRM_DAYS } from '../core/signed.js'
+import { dropOldImports } from '../store/contact-imports.js'
+import { dropStraySearches } from '../store/saved-searches.js'
+import { removePastSessions } from '../store/sessions.js'
 import { dateGone, dropUnanswered, eraseGone, listKeepMonths, thinLetters } from '../store/thin.js'
 
 /** What was removed. */
@@ -19,11 +23,14 @@ const ERASE_DAYS = 28
 /** Removes what is kept no longer, a piece at a time and so many pieces in a run; the next run goes on. */
 export async function tidy(db: Db, now: string): Promise<Tidied> {
   await dateGone(db, now)
+  await removePastSessions(db, now, hoursBefore(now, IDLE_HOURS))
+  await dropOldImports(db, daysBefore(now, 1))
   const unanswered = await inPieces(CONTACTS, (size) =>
     // A day more than they have, so that nothing goes while the link still holds.
     dropUnanswered(db, daysBefore(now, CONFIRM_DAYS + 1), now, size),
   )
   const erased = await inPieces(CONTACTS, (size) => eraseGone(db, daysBefore(now, ERASE_DAYS), now, size))
+  await dropStraySearches(db)
   let thinned = 0
   for (const { id, months } of await listKeepMonths(db))
     thinned += await inPieces(LETTERS, (size) => thinLetters(db, id, monthsBefore(now, months), size))
@@ -50,8 +57,9 @@ async function inPieces({ size, most }: Pieces, next: (size: number) => Promise<
   return done
 }
 
-const daysBefore = (instant: string, days: number): string =>
-  new Date(Date.parse(instant) - days * 86_400_000).toISOString()
+const hoursBefore = (instant: string, hours: number): string =>
+  new Date(Date.parse(instant) - hours * 3_600_000).toISOString()
+const daysBefore = (instant: string, days: number): string => hoursBefore(instant, 24 * days)
 
 function monthsBefore(instant: string, months: number): string {
   const date = new Date(instant)

@@ -1,5 +1,6 @@
 import type { Db, Schema } from '../../db/schema.js'
 import { nextDeadline, statusOn, type Day, type Status, type StoredCall } from '../core/call.js'
+import { familyOf } from '../core/editions.js'
 import type { Returning } from '../core/recurring.js'
 import { chunks, toCall } from './rows.js'
 import { forgetAllEntries } from './search-entries.js'
@@ -34,6 +35,7 @@ export async function saveCalls(
           opens: e.ref('excluded.opens'),
           next_deadline: e.ref('excluded.next_deadline'),
           last_deadline: e.ref('excluded.last_deadline'),
+          family: e.ref('excluded.family'),
           withdrawn: e.ref('excluded.withdrawn'),
           hash: e.ref('excluded.hash'),
           data: e.ref('excluded.data'),
@@ -55,6 +57,7 @@ function toRow({ call, hash, withdrawn }: MergedCall, today: Day, now: string): 
     opens: call.opens ?? nextRound(call, today),
     next_deadline: nextDeadline(call, today)?.day ?? null,
     last_deadline: call.deadlines.at(-1)?.day ?? null,
+    family: familyOf(call),
     withdrawn: withdrawn ? 1 : 0,
     hash,
     data: JSON.stringify(call),

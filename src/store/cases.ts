@@ -68,6 +68,21 @@ export async function setCaseState(db: Db, id: string, state: CaseState, now: st
   return Number(set.numUpdatedRows) === 1
 }
 
+/** Writes how a case stands; false where there is no such case. */
+export async function setCase(
+  db: Db,
+  { id, municipality, state, due, note }: Pick<Case, 'id' | 'municipality' | 'state' | 'due' | 'note'>,
+  now: string,
+): Promise<boolean> {
+  const set = await db
+    .updateTable('case_file')
+    .set({ state, due, note, updated: now })
+    .where('id', '=', id)
+    .where('municipality', '=', municipality)
+    .executeTakeFirst()
+  return Number(set.numUpdatedRows) === 1
+}
+
 /** A department's case of a call; null where it has none. */
 export async function findCase(
   db: Db,
@@ -121,7 +136,8 @@ const placeOf = (row: Schema['case_file'] & { readonly next_deadline: string | n
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const toCase = (row: Schema['case_file']): Case => ({
+/** A case as its row has it. */
+export const toCase = (row: Schema['case_file']): Case => ({
   id: row.id,
   municipality: row.municipality,
   department: row.department,

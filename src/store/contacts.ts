@@ -184,6 +184,18 @@ export async function holdContacts(db: Db, municipality: string): Promise<boolea
   return Number(held.numUpdatedRows) === 1
 }
 
+/** Lets nobody else change what a contact has until the caller's transaction ends. False where they get no letters. */
+export async function holdContact(db: Db, municipality: string, contact: string): Promise<boolean> {
+  const held = await db
+    .updateTable('contact')
+    .set((e) => ({ state: e.ref('state') }))
+    .where('municipality', '=', municipality)
+    .where('id', '=', contact)
+    .where('state', 'in', ['active', 'stopped'])
+    .executeTakeFirst()
+  return Number(held.numUpdatedRows) === 1
+}
+
 /** How many have asked for letters in a municipality since `since` and not said yes yet. */
 export async function countPending(db: Db, municipality: string, since: string): Promise<number> {
   const { n } = await db
@@ -210,7 +222,8 @@ function withInterests(rows: readonly Row[], interests: readonly Interest[]): Kn
   return rows.map((row) => toKnown(row, own.get(row.id) ?? []))
 }
 
-async function saveInterests(
+/** Writes which areas contacts want, in place of those before. */
+export async function saveInterests(
   db: Db,
   municipality: string,
   contacts: readonly Pick<Contact, 'id' | 'interests'>[],

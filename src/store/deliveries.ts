@@ -1,6 +1,7 @@
 import type { Db, Schema } from '../../db/schema.js'
 import type { DeliveryKind, Letter } from '../core/letter.js'
 import { letterOf } from './sending.js'
+import { within } from './within.js'
 
 export type DeliveryStatus = Schema['delivery']['status']
 
@@ -38,7 +39,8 @@ export interface Delivery {
   readonly error: string | null
 }
 
-const COLUMNS = [
+/** What a row of the ledger is made of. */
+export const DELIVERIES = [
   'id',
   'municipality',
   'contact',
@@ -69,7 +71,7 @@ export async function listDeliveries(
     readonly limit?: number
   },
 ): Promise<Delivery[]> {
-  let query = db.selectFrom('delivery').select(COLUMNS).orderBy('written', 'desc').orderBy('id')
+  let query = db.selectFrom('delivery').select(DELIVERIES).orderBy('written', 'desc').orderBy('id')
   if (filter.municipality !== undefined) query = query.where('municipality', '=', filter.municipality)
   if (filter.status) query = query.where('status', '=', filter.status)
   if (filter.week !== undefined) query = query.where('week', '=', filter.week)
@@ -80,7 +82,7 @@ export async function listDeliveries(
 export async function listLettersOf(db: Db, municipality: string, contact: string): Promise<Delivery[]> {
   return db
     .selectFrom('delivery')
-    .select(COLUMNS)
+    .select(DELIVERIES)
     .where('municipality', '=', municipality)
     .where('contact', '=', contact)
     .where('status', 'in', ['sent', 'unknown', 'refused'])
@@ -101,7 +103,7 @@ export interface Kept extends Delivery {
 export async function findLetter(db: Db, id: string): Promise<Kept | null> {
   const row = await db.selectFrom('delivery').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) return null
-  const [about] = await db.selectFrom('delivery').select(COLUMNS).where('id', '=', id).execute()
+  const [about] = await db.selectFrom('delivery').select(DELIVERIES).where('id', '=', id).execute()
   return about ? { ...about, letter: await letterOf(db, row) } : null
 }
 
@@ -151,7 +153,7 @@ export async function releaseHeld(db: Db, municipality: string | null, now: stri
 
 /** Throws away the letters that are held, with what they would have told, so that they are written anew. Says how many. */
 export async function discardHeld(db: Db, municipality: string | null): Promise<number> {
-  return db.transaction().execute(async (trx) => {
+  return within(db, async (trx) => {
     let held = trx.selectFrom('delivery').where('status', '=', 'held')
     if (municipality !== null) held = held.where('municipality', '=', municipality)
     const bodies = await held.select('body').distinct().execute()

@@ -147,11 +147,6 @@ export async function countJudged(
   municipality: string,
   since: string,
 ): Promise<Readonly<Record<'relevant' | 'not-relevant', Counts>>> {
-  const last = db
-    .selectFrom('judgement')
-    .select((e) => e.fn.max('id').as('id'))
-    .where('municipality', '=', municipality)
-    .groupBy(['call', 'area'])
   const rows = await db
     .selectFrom('judgement')
     .innerJoin('contact', (join) =>
@@ -164,8 +159,21 @@ export async function countJudged(
       'judgement.verdict',
       e.fn.count('judgement.call').distinct().as('n'),
     ])
-    .where('judgement.id', 'in', last)
+    .where('judgement.municipality', '=', municipality)
     .where('judgement.at', '>=', since)
+    .where((e) =>
+      e.not(
+        e.exists(
+          e
+            .selectFrom('judgement as later')
+            .select('later.id')
+            .whereRef('later.municipality', '=', 'judgement.municipality')
+            .whereRef('later.call', '=', 'judgement.call')
+            .whereRef('later.area', '=', 'judgement.area')
+            .whereRef('later.id', '>', 'judgement.id'),
+        ),
+      ),
+    )
     .groupBy(['contact.department', 'judgement.verdict'])
     .execute()
   const saying = (verdict: string): Counts => countsIn(rows.filter((row) => row.verdict === verdict))

@@ -1,5 +1,5 @@
 import type { Db, Schema } from '../../db/schema.js'
-import type { CallEvent, ToldState } from '../core/event.js'
+import type { CallEvent, Changes, ToldState } from '../core/event.js'
 import { chunks, parsed } from './rows.js'
 
 /** What people were last told of each call, by call id. */
@@ -62,6 +62,48 @@ export async function listEventsOf(db: Db, call: string): Promise<CallEvent[]> {
   return rows.map(fromRow)
 }
 
+/** How often the days, the title or the standing of calls have changed, by call id; a call in which they never did is left out. */
+export async function changesOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Changes>> {
+  const found = new Map<string, Changes>()
+  for (const piece of chunks(ids, 500)) {
+    const rows = await db
+      .selectFrom('event')
+      .select((e) => ['call', e.fn.countAll<number>().as('count'), e.fn.max('at').as('last')])
+      .where('call', 'in', piece)
+      .where((e) =>
+        e.or([
+          e('kind', 'in', ['deadline', 'opened', 'withdrawn']),
+          e('field', 'in', ['title', 'deadline', 'status']),
+        ]),
+      )
+      .groupBy('call')
+      .execute()
+    for (const { call, count, last } of rows) found.set(call, { count: Number(count), last })
+  }
+  return found
+}
+
+/** What was noticed of some calls after an instant, oldest first. */
+export async function listEventsAfter(
+  db: Db,
+  calls: readonly string[],
+  instant: string,
+): Promise<readonly CallEvent[]> {
+  const found: CallEvent[] = []
+  for (const piece of chunks(calls, 500)) {
+    const rows = await db
+      .selectFrom('event')
+      .selectAll()
+      .where('call', 'in', piece)
+      .where('at', '>', instant)
+      .orderBy('at')
+      .orderBy('id')
+      .execute()
+    found.push(...rows.map(fromRow))
+  }
+  return found
+}
+
 /** News of a source that waits for a person. */
 export interface Hold {
   readonly source: string
@@ -88,6 +130,17 @@ export async function saveHold(db: Db, hold: Hold): Promise<void> {
       }),
     )
     .execute()
+}
+
+/** Whether news of a source waits for a person; until the caller's transaction ends, nobody else lets it through. */
+export async function isHeldNow(db: Db, source: string): Promise<boolean> {
+  const held = await db
+    .updateTable('hold')
+    .set((e) => ({ source: e.ref('source') }))
+    .where('source', '=', source)
+    .where('released', 'is', null)
+    .executeTakeFirst()
+  return Number(held.numUpdatedRows) === 1
 }
 
 /** Lets a source's news through at the next conclusion. False when nothing is held. */

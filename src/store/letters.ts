@@ -1,6 +1,7 @@
 import type { Db, Schema } from '../../db/schema.js'
 import type { DeliveryKind, Told, Written } from '../core/letter.js'
 import { chunks } from './rows.js'
+import { within } from './within.js'
 
 /** One contact's copy of a letter, before it is kept. */
 export interface Draft {
@@ -29,10 +30,10 @@ export interface Draft {
   readonly why?: string
 }
 
-/** Keeps the words of a letter and what they tell, once, in a transaction of its own. */
+/** Keeps the words of a letter and what they tell, once; in the caller's transaction where there is one. */
 export async function saveBody(db: Db, id: string, written: Written, now: string): Promise<void> {
   const { html, text, whole, leave } = written
-  await db.transaction().execute(async (trx) => {
+  await within(db, async (trx) => {
     const kept = await trx
       .insertInto('letter_body')
       .values({ id, html, text, whole, leave, written: now })
@@ -65,14 +66,14 @@ export async function saveDrafts(
   return written
 }
 
-/** Null where one of them tells what was told already; nothing is written then. */
+/** Null where one of them tells what was told already; nothing is written then. The caller's transaction, where there is one, falls with it. */
 async function saveTogether(
   db: Db,
   drafts: readonly Draft[],
   now: string,
 ): Promise<readonly string[] | null> {
   try {
-    return await db.transaction().execute(async (trx) => {
+    return await within(db, async (trx) => {
       const rows = await trx
         .insertInto('delivery')
         .values(drafts.map((draft) => toRow(draft, now)))
@@ -84,7 +85,7 @@ async function saveTogether(
       return rows.map(({ id }) => id)
     })
   } catch (error) {
-    if (error instanceof AlreadyTold) return null
+    if (error instanceof AlreadyTold && !db.isTransaction) return null
     throw error
   }
 }

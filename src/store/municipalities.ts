@@ -29,6 +29,7 @@ export async function saveMunicipality(
     departments: JSON.stringify(profile.departments),
     domains: JSON.stringify(profile.domains),
     keep_months: profile.keepMonths,
+    origin: 'profile' as const,
     updated: now,
   }
   await db
@@ -41,7 +42,8 @@ export async function saveMunicipality(
 }
 
 async function saveAreas(db: Db, { id: municipality, areas }: Municipality): Promise<void> {
-  const kept = areas.map((area) => area.id)
+  // No area has no id, so that a list of none can be asked with.
+  const kept = ['', ...areas.map((area) => area.id)]
   await db.deleteFrom('area').where('municipality', '=', municipality).execute()
   await db.deleteFrom('tag').where('municipality', '=', municipality).where('area', 'not in', kept).execute()
   await db
@@ -49,6 +51,7 @@ async function saveAreas(db: Db, { id: municipality, areas }: Municipality): Pro
     .where('municipality', '=', municipality)
     .where('area', 'not in', kept)
     .execute()
+  if (areas.length === 0) return
   await db
     .insertInto('area')
     .values(
@@ -230,19 +233,4 @@ export async function listAreas(
       words: parsed<Area['words']>(row.words),
     },
   }))
-}
-
-/** Remembers that an area's tags are made with this version. */
-export async function saveAreaVersion(
-  db: Db,
-  municipality: string,
-  area: string,
-  version: string,
-): Promise<void> {
-  await db
-    .updateTable('area')
-    .set({ version })
-    .where('municipality', '=', municipality)
-    .where('id', '=', area)
-    .execute()
 }

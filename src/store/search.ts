@@ -1,6 +1,8 @@
 import { setImmediate as giveWay } from 'node:timers/promises'
 import type { Db } from '../../db/schema.js'
 import type { Found, SearchRequest } from '../core/search/found.js'
+import type { SharingRequest } from '../core/search/sharing.js'
+import type { Surveyed, SurveyRequest } from '../core/search/survey.js'
 import { createSearchIndex, type SearchIndex } from '../core/search/search-index.js'
 import type { CompiledLexicon } from '../core/search/lexicon.js'
 import { entriesSince, readRevisions } from './search-entries.js'
@@ -9,6 +11,10 @@ import { entriesSince, readRevisions } from './search-entries.js'
 export interface Search {
   /** Answers from what the database holds when it is asked. */
   readonly find: (request: SearchRequest) => Promise<Found>
+  /** What a municipality's calls are on a day, from what the database holds when it is asked. */
+  readonly survey: (request: SurveyRequest) => Promise<Surveyed[]>
+  /** The ids of the calls that share most of some themes, the best first. */
+  readonly sharing: (request: SharingRequest) => Promise<readonly string[]>
   /** Reads what is not known yet, so that the first who asks need not wait. */
   readonly warm: () => Promise<void>
 }
@@ -40,6 +46,8 @@ export function searchOf(db: Db, readLexicon: () => Promise<CompiledLexicon>): S
   })
   return {
     find: async (request) => (await follow()).search(request),
+    survey: async (request) => (await follow()).survey(request),
+    sharing: async (request) => (await follow()).sharing(request),
     warm: async () => void (await follow()),
   }
 }

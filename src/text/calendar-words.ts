@@ -9,6 +9,7 @@ export interface CalendarWords {
   readonly checkClock: string
   readonly noClock: string
   readonly preliminary: string
+  readonly withdrawn: string
   readonly read: (href: string) => string
   /** Where there is nothing to put in a calendar. */
   readonly nothing: string
@@ -26,6 +27,7 @@ const sv: CalendarWords = {
     'Klockslaget är det vanliga hos källan, men inte bekräftat. Kontrollera det på utlysningens egen sida.',
   noClock: 'Klockslaget är inte angivet. Kontrollera det på utlysningens egen sida.',
   preliminary: 'Dagen är preliminär och kan ändras.',
+  withdrawn: 'Utlysningen finns inte längre hos källan. Kontrollera innan ni arbetar vidare med den.',
   read: (href) => `Läs om utlysningen: ${href}`,
   nothing:
     'Utlysningen har ingen kommande sista dag att lägga in i kalendern. Antingen är den stängd, eller så är dagen inte angiven.',
@@ -43,6 +45,7 @@ const en: CalendarWords = {
     'The time of day is the usual one of the source, but not confirmed. Check it on the call’s own page.',
   noClock: 'The time of day is not given. Check it on the call’s own page.',
   preliminary: 'The day is preliminary and may change.',
+  withdrawn: 'The source no longer has this call. Check before you go on working with it.',
   read: (href) => `Read about the call: ${href}`,
   nothing:
     'The call has no coming deadline to put in a calendar. Either it is closed, or the day is not given.',

@@ -1,6 +1,6 @@
 import { enCases } from './en-cases.js'
 import { dayText, daysText, listText, numberText, weekDays, weekdayName } from './format.js'
-import { NEWS_KINDS, type LetterWords, type News, type NewsKind } from './letter-words.js'
+import { NEWS_KINDS, type Followed, type LetterWords, type News, type NewsKind } from './letter-words.js'
 
 const number = (n: number): string => numberText(n, 'en')
 const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`
@@ -18,6 +18,25 @@ const COUNTS: Readonly<Record<NewsKind, (n: number) => string>> = {
   closing: (n) => count(n, 'call closing soon', 'calls closing soon'),
   coming: (n) => count(n, 'call coming up', 'calls coming up'),
   consult: (n) => count(n, 'consultation to answer', 'consultations to answer'),
+}
+
+const OPEN_NOW: Readonly<Record<Followed, (n: number) => string>> = {
+  areas: (n) => {
+    if (n === 0) return 'Right now no call is open in your areas.'
+    return n === 1
+      ? 'Right now one call is open in your areas.'
+      : `Right now ${number(n)} calls are open in your areas.`
+  },
+  searches: (n) =>
+    n === 0
+      ? 'Right now your searches find no open call.'
+      : `Right now your searches find ${count(n, 'open call', 'open calls')}.`,
+  both: (n) => {
+    if (n === 0) return 'Right now no call is open in your areas or among what your searches find.'
+    return n === 1
+      ? 'Right now one call is open in your areas or among what your searches find.'
+      : `Right now ${number(n)} calls are open in your areas or among what your searches find.`
+  },
 }
 
 const QUARTERS = ['Jan–Mar', 'Apr–Jun', 'Jul–Sep', 'Oct–Dec']
@@ -79,12 +98,7 @@ export const enLetter: LetterWords = {
     day === null
       ? 'You have chosen to get letters only when something is urgent.'
       : `Your next ordinary letter comes on ${weekdayName(day, 'en')} ${dayText(day, 'en')}.`,
-  openNow: (n) => {
-    if (n === 0) return 'Right now no call is open in your areas.'
-    return n === 1
-      ? 'Right now one call is open in your areas.'
-      : `Right now ${number(n)} calls are open in your areas.`
-  },
+  openNow: (n, among) => OPEN_NOW[among](n),
   seeOpen: 'See all open calls',
   sections: {
     start: 'Open right now',
@@ -111,6 +125,8 @@ export const enLetter: LetterWords = {
       words.length === 1
         ? `your word ${quoted(words)} is in the text`
         : `your words ${quoted(words)} are in the text`,
+    searches: (names) =>
+      names.length === 1 ? `your search ${quoted(names)}` : `your searches ${quoted(names)}`,
     extended: 'More time.',
     answerBy: 'Answer by',
     original: (title) => `Original title: ${title}`,
@@ -146,6 +162,15 @@ export const enLetter: LetterWords = {
     words.length === 1
       ? `You also get calls that have your word ${quoted(words)} in them.`
       : `You also get calls that have any of your words ${quoted(words)} in them.`,
+  searches: (names, isAll) => {
+    if (isAll)
+      return names.length === 1
+        ? `You get it because you have saved the search ${quoted(names)}.`
+        : `You get it because you have saved the searches ${quoted(names)}.`
+    return names.length === 1
+      ? `You also get what your search ${quoted(names)} finds.`
+      : `You also get what your searches ${quoted(names)} find.`
+  },
   personal:
     'The links in this letter are personal: whoever has them can answer in your name. So use Pass on instead of forwarding the letter.',
   how: 'How we choose: Fondvakt reads the sources and takes the calls whose text is about your areas and that a municipality can apply to or join. That is our judgement. Check terms, dates and amounts on the page of the call before you decide.',

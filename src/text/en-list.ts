@@ -47,6 +47,12 @@ const search: SearchWords = {
 /** What the lists of calls say, in English. */
 export const enList: ListWords = {
   title: (kind, municipality) => `${KINDS[kind]} for ${municipality}`,
+  head: (kind, municipality, { total, search: words, page, pages }) => {
+    const found = `${enList.count(kind, total)} for ${municipality}`
+    const of = words === '' ? found : `“${words}”: ${found}`
+    return pages < 2 ? of : `${of}, page ${number(page)} of ${number(pages)}`
+  },
+  skipFilters: 'Skip the filters',
   choose: 'What the list shows',
   kinds: KINDS,
   kindMarks: { news: 'News', consultation: 'Consultation' },
@@ -88,8 +94,8 @@ export const enList: ListWords = {
   },
   roles: {
     applicant: 'The municipality can apply',
-    partner: 'The municipality can take part',
-    no: 'Not for municipalities',
+    partner: 'The municipality can be a partner',
+    no: 'Probably not for municipalities',
   },
   languages: { sv: 'In Swedish', en: 'In English' },
   closesWithin: (days) => `Closes within ${number(days)} days`,
@@ -123,12 +129,16 @@ export const enList: ListWords = {
   previous: 'Previous',
   next: 'Next',
   pageOf: (page, pages) => `Page ${number(page)} of ${number(pages)}`,
-  json: 'The whole list as JSON',
+  showAll: (n) => `Show all ${number(n)}`,
   areas: 'Areas',
   noAreas: 'Belongs to none of the areas of the municipality.',
   withdrawn: 'removed by the source',
   abroad: 'for work outside the EU',
-  roleMarks: { applicant: 'can apply', partner: 'can take part' },
+  roleMarks: {
+    applicant: 'the municipality can apply',
+    partner: 'the municipality can be a partner',
+    no: 'probably not for municipalities',
+  },
   stage: (stage) => `stage ${stage} of 2`,
   cutOff: 'cut-off, more will come',
   shutOut: 'Closed to new applicants',

@@ -26,7 +26,7 @@ export function dayText(day: Day, language: Language): string {
 }
 
 /** `15 september`. */
-function dayAndMonth(day: Day, language: Language): string {
+export function dayAndMonth(day: Day, language: Language): string {
   return `${Number(day.slice(8))} ${MONTH[language].format(noon(day))}`
 }
 

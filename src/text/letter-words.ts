@@ -20,7 +20,7 @@ export interface LetterWords {
   readonly welcome: (weekly: boolean) => string
   readonly fastWhy: (hurry: Hurry) => string
   readonly nextLetter: (day: Day | null) => string
-  readonly openNow: (count: number) => string
+  readonly openNow: (count: number, among: Followed) => string
   readonly seeOpen: string
   readonly sections: Readonly<Record<SectionName, string>>
   readonly counted: (title: string, count: number) => string
@@ -38,6 +38,8 @@ export interface LetterWords {
   readonly who: (department: string, municipality: string) => string
   readonly areas: (names: readonly string[]) => string
   readonly ownWords: (words: readonly string[]) => string
+  /** `isAll` where nothing else is followed. */
+  readonly searches: (names: readonly string[], isAll: boolean) => string
   readonly personal: string
   readonly how: string
   readonly clockNote: string
@@ -47,6 +49,9 @@ export interface LetterWords {
   readonly leave: string
   readonly seeCalls: (municipality: string) => string
 }
+
+/** What brings calls into somebody's letters. */
+export type Followed = 'areas' | 'searches' | 'both'
 
 /** How much there is of each kind of news in a letter; a call is counted once. */
 export type News = Readonly<Record<NewsKind, number>>
@@ -69,6 +74,8 @@ export interface LetterCallWords {
   /** `Äldreomsorg: ”long-term care” i rubriken`. */
   readonly because: (subject: string, reason: string) => string
   readonly ownWords: (words: readonly string[]) => string
+  /** `din sökning ”äldreomsorg, kan söka själv”`. */
+  readonly searches: (names: readonly string[]) => string
   /** Stands before the sentence on a deadline that was put off. */
   readonly extended: string
   readonly answerBy: string

@@ -23,6 +23,9 @@ export type FilterName =
 /** What only the lists of calls say, in one language. */
 export interface ListWords {
   readonly title: (kind: CallKind, municipality: string) => string
+  /** The title in the head of the page: how many were found, of what, on which page where there are several. */
+  readonly head: (kind: CallKind, municipality: string, shown: HeadOf) => string
+  readonly skipFilters: string
   /** What one can choose to see, and what each is called. */
   readonly choose: string
   readonly kinds: Readonly<Record<CallKind, string>>
@@ -65,14 +68,15 @@ export interface ListWords {
   readonly previous: string
   readonly next: string
   readonly pageOf: (page: number, pages: number) => string
-  readonly json: string
+  /** The link to the choices of a filter that are not shown. */
+  readonly showAll: (count: number) => string
   readonly areas: string
   readonly noAreas: string
   readonly withdrawn: string
   /** Marks a call for work outside the EU. */
   readonly abroad: string
-  /** Marks a call by what a municipality can be in it; nothing where it can be neither. */
-  readonly roleMarks: Readonly<Record<Exclude<MunicipalRole, 'no'>, string>>
+  /** Marks a call by what a municipality can be in it. */
+  readonly roleMarks: Readonly<Record<MunicipalRole, string>>
   readonly stage: (stage: 1 | 2) => string
   readonly cutOff: string
   readonly shutOut: string
@@ -80,6 +84,13 @@ export interface ListWords {
   readonly preliminary: string
   /** When something closes that is only roughly known. */
   readonly closes: string
+}
+
+export interface HeadOf {
+  readonly total: number
+  readonly search: string
+  readonly page: number
+  readonly pages: number
 }
 
 /** What is said of a search and its order. */

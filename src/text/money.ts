@@ -3,16 +3,22 @@ import type { Words } from './words.js'
 
 /** What there is to get, in words: the pot, the sum per project, how many projects. Null where nothing is said. */
 export function moneyText(call: Pick<Call, 'money' | 'expectedGrants'>, words: Words): string | null {
-  const total = call.money.find(({ role }) => role === 'total')
   const parts = [
-    total ? words.call.total(words.call.amount(total.amount, total.currency), total.shared) : null,
+    totalText(call, words),
     perProject(call.money, words),
     call.expectedGrants ? words.call.projects(call.expectedGrants) : null,
   ].filter((part) => part !== null)
   return parts.length === 0 ? null : parts.join(', ')
 }
 
-function perProject(money: readonly Money[], { call }: Words): string | null {
+/** The whole pot, in words; null where it is not said. */
+export function totalText({ money }: Pick<Call, 'money'>, { call }: Words): string | null {
+  const total = money.find(({ role }) => role === 'total')
+  return total ? call.total(call.amount(total.amount, total.currency), total.shared) : null
+}
+
+/** What one project can get, in words; null where nothing is said. */
+export function perProject(money: readonly Money[], { call }: Words): string | null {
   const least = money.find(({ role }) => role === 'min')
   const most = money.find(({ role }) => role === 'max')
   const each = (most ?? least)?.yearly ? call.perProjectAndYear : call.perProject

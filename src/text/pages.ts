@@ -24,8 +24,24 @@ export interface SiteWords {
   readonly skip: string
   readonly menu: string
   readonly start: string
+  readonly overview: string
   readonly calls: (municipality: string) => string
   readonly sources: string
+  /** The menu of those who are signed in, and its entries. */
+  readonly desk: string
+  readonly cases: string
+  readonly letters: string
+  readonly contacts: string
+  readonly areas: string
+  readonly accounts: string
+  readonly settings: string
+  readonly audit: string
+  readonly signIn: string
+  readonly signOut: string
+  readonly aboutPage: string
+  readonly accessibility: string
+  readonly privacy: string
+  readonly api: string
   /** The other language's name in that language, and what the link to it says. */
   readonly otherLanguage: string
   readonly about: string
@@ -42,6 +58,7 @@ export interface StartWords {
   readonly choose: string
   readonly counts: (open: number, forecast: number) => string
   readonly all: (municipality: string) => string
+  readonly overview: (municipality: string) => string
   readonly none: string
   readonly howToImport: string
   readonly seeSources: string

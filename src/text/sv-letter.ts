@@ -1,5 +1,5 @@
 import { dayText, daysText, listText, numberText, weekDays, weekdayName } from './format.js'
-import { NEWS_KINDS, type LetterWords, type News, type NewsKind } from './letter-words.js'
+import { NEWS_KINDS, type Followed, type LetterWords, type News, type NewsKind } from './letter-words.js'
 import { svCases } from './sv-cases.js'
 
 const number = (n: number): string => numberText(n, 'sv')
@@ -27,6 +27,21 @@ const LEADS: Readonly<Record<NewsKind, (n: number, department: string) => string
   closing: (n, department) => `${count(n, 'utlysning', 'utlysningar')} för ${department} stänger snart`,
   coming: (n, department) => `${count(n, 'kommande utlysning', 'kommande utlysningar')} för ${department}`,
   consult: (n, department) => `${COUNTS.consult(n)} för ${department}`,
+}
+
+const OPEN_NOW: Readonly<Record<Followed, (n: number) => string>> = {
+  areas: (n) =>
+    n === 0
+      ? 'Just nu är ingen utlysning öppen inom era områden.'
+      : `Just nu är ${count(n, 'utlysning öppen', 'utlysningar öppna')} inom era områden.`,
+  searches: (n) =>
+    n === 0
+      ? 'Just nu hittar dina sökningar ingen öppen utlysning.'
+      : `Just nu hittar dina sökningar ${count(n, 'öppen utlysning', 'öppna utlysningar')}.`,
+  both: (n) =>
+    n === 0
+      ? 'Just nu är ingen utlysning öppen inom era områden eller bland det som dina sökningar hittar.'
+      : `Just nu är ${count(n, 'utlysning öppen', 'utlysningar öppna')} inom era områden eller bland det som dina sökningar hittar.`,
 }
 
 const QUARTERS = ['jan–mars', 'april–juni', 'juli–sept', 'okt–dec']
@@ -89,10 +104,7 @@ export const svLetter: LetterWords = {
     day === null
       ? 'Ni har valt att bara få brev när något är bråttom.'
       : `Nästa vanliga brev kommer ${weekdayName(day, 'sv')} ${dayText(day, 'sv')}.`,
-  openNow: (n) =>
-    n === 0
-      ? 'Just nu är ingen utlysning öppen inom era områden.'
-      : `Just nu är ${count(n, 'utlysning öppen', 'utlysningar öppna')} inom era områden.`,
+  openNow: (n, among) => OPEN_NOW[among](n),
   seeOpen: 'Se alla öppna utlysningar',
   sections: {
     start: 'Öppet just nu',
@@ -119,6 +131,8 @@ export const svLetter: LetterWords = {
       words.length === 1
         ? `ert ord ${quoted(words)} finns i texten`
         : `era ord ${quoted(words)} finns i texten`,
+    searches: (names) =>
+      names.length === 1 ? `din sökning ${quoted(names)}` : `dina sökningar ${quoted(names)}`,
     extended: 'Längre tid.',
     answerBy: 'Svara senast',
     original: (title) => `Originaltitel: ${title}`,
@@ -154,6 +168,15 @@ export const svLetter: LetterWords = {
     words.length === 1
       ? `Ni får också utlysningar där ert ord ${quoted(words)} finns med.`
       : `Ni får också utlysningar där något av era ord ${quoted(words)} finns med.`,
+  searches: (names, isAll) => {
+    if (isAll)
+      return names.length === 1
+        ? `Du får det för att du har sparat sökningen ${quoted(names)}.`
+        : `Du får det för att du har sparat sökningarna ${quoted(names)}.`
+    return names.length === 1
+      ? `Du får också det som din sökning ${quoted(names)} hittar.`
+      : `Du får också det som dina sökningar ${quoted(names)} hittar.`
+  },
   personal:
     'Länkarna i brevet är personliga: den som har dem kan svara i ert namn. Använd därför Skicka vidare i stället för att vidarebefordra brevet.',
   how: 'Så väljer vi: Fondvakt läser källorna och tar med utlysningar vars text handlar om era områden och som en kommun kan söka eller vara med i. Det är vår bedömning. Kontrollera villkor, datum och belopp på utlysningens egen sida innan ni bestämmer er.',

@@ -46,6 +46,12 @@ const search: SearchWords = {
 /** What the lists of calls say, in Swedish. */
 export const svList: ListWords = {
   title: (kind, municipality) => `${KINDS[kind]} för ${municipality}`,
+  head: (kind, municipality, { total, search: words, page, pages }) => {
+    const found = `${svList.count(kind, total)} för ${municipality}`
+    const of = words === '' ? found : `”${words}”: ${found}`
+    return pages < 2 ? of : `${of}, sida ${number(page)} av ${number(pages)}`
+  },
+  skipFilters: 'Hoppa förbi filtren',
   choose: 'Vad listan visar',
   kinds: KINDS,
   kindMarks: { news: 'Nyhet', consultation: 'Samråd' },
@@ -85,9 +91,9 @@ export const svList: ListWords = {
     all: 'Alla, också utanför områdena',
   },
   roles: {
-    applicant: 'Kommunen kan söka',
-    partner: 'Kommunen kan vara med',
-    no: 'Inte för kommuner',
+    applicant: 'Kommunen kan söka själv',
+    partner: 'Kommunen kan vara partner',
+    no: 'Troligen inte för kommuner',
   },
   languages: { sv: 'På svenska', en: 'På engelska' },
   closesWithin: (days) => `Stänger inom ${number(days)} dagar`,
@@ -122,12 +128,16 @@ export const svList: ListWords = {
   previous: 'Föregående',
   next: 'Nästa',
   pageOf: (page, pages) => `Sida ${number(page)} av ${number(pages)}`,
-  json: 'Hela listan som JSON',
+  showAll: (n) => `Visa alla ${number(n)}`,
   areas: 'Områden',
   noAreas: 'Hör inte till något av kommunens områden.',
   withdrawn: 'borttagen hos källan',
   abroad: 'för arbete utanför EU',
-  roleMarks: { applicant: 'kan söka', partner: 'kan vara med' },
+  roleMarks: {
+    applicant: 'kommunen kan söka själv',
+    partner: 'kommunen kan vara partner',
+    no: 'troligen inte för kommuner',
+  },
   stage: (stage) => `steg ${stage} av 2`,
   cutOff: 'delstopp, fler tillfällen kommer',
   shutOut: 'Stängd för nya sökande',

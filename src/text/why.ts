@@ -34,8 +34,12 @@ export function reasonText(reason: Reason, themes: ThemeNames, words: Words): st
 }
 
 /** The reason that speaks most for a tag, one in words before others; never one that speaks against it. */
-export function strongest(reasons: readonly Reason[]): Reason | undefined {
+export const strongest = (reasons: readonly Reason[]): Reason | undefined => strongestOf(reasons, 1)[0]
+
+/** The reasons that speak most for a tag, at most `most` of them. */
+export function strongestOf(reasons: readonly Reason[], most: number): readonly Reason[] {
   return reasons
     .filter(({ points, kind }) => points > 0 && kind !== 'rest')
-    .toSorted((a, b) => b.points - a.points)[0]
+    .toSorted((a, b) => b.points - a.points)
+    .slice(0, most)
 }

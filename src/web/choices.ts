@@ -80,16 +80,17 @@ export function typedFields(
   }
 }
 
-/** What was typed as choices, or all that is wrong with it, each at its field. */
+/** What was typed as choices by somebody with so many saved searches, or all that is wrong with it, each at its field. */
 export function readChoices(
   typed: ChoiceFields,
   form: URLSearchParams,
   areas: readonly Area[],
   today: Day,
   words: ReaderWords,
+  searches = 0,
 ): Choices | readonly FieldFault[] {
   const choices = choicesIn(typed)
-  const problems = new Set(checkChoices(choices, areas))
+  const problems = new Set(checkChoices(choices, areas, searches))
   const faults: FieldFault[] = []
   const add = (field: string, text: string | null): void => {
     if (text !== null) faults.push({ field, text })

@@ -6,8 +6,10 @@ import type { Deps } from './deps.js'
 const LARGEST_FORM = 65_536
 
 /** Refuses a form that is too large before it is read whole. */
-export const limitForm = (tooLarge: (c: Context) => Response | Promise<Response>): MiddlewareHandler =>
-  bodyLimit({ maxSize: LARGEST_FORM, onError: tooLarge })
+export const limitForm = (
+  tooLarge: (c: Context) => Response | Promise<Response>,
+  largest: number = LARGEST_FORM,
+): MiddlewareHandler => bodyLimit({ maxSize: largest, onError: tooLarge })
 
 /**
  * Whether a form comes from a page of ours. Browsers say so themselves: `Sec-Fetch-Site` on https, else `Origin`; who says

@@ -7,8 +7,14 @@ import type { MiddlewareHandler } from 'hono'
  */
 export const keepPrivate: MiddlewareHandler = async (c, next) => {
   await next()
-  const { headers } = c.res
+  asPrivate(c.res)
+}
+
+/** The same for one answer. */
+export function asPrivate(answer: Response): Response {
+  const { headers } = answer
   headers.set('Cache-Control', 'no-store')
   headers.set('X-Robots-Tag', 'noindex')
   if (!headers.has('Referrer-Policy')) headers.set('Referrer-Policy', 'same-origin')
+  return answer
 }

@@ -2,6 +2,7 @@ import type { BounceReport } from '../core/bounce.js'
 import type { Day } from '../core/call.js'
 import type { Choices } from '../core/choices.js'
 import type { Contact } from '../core/municipality.js'
+import type { SearchWish } from '../core/saved-search.js'
 import type { Signer } from '../core/signed.js'
 
 /** What those who get letters, and those who want to, can do on the pages. Each is done whole or not at all. */
@@ -17,6 +18,20 @@ export interface Readers {
     wish: SubscribeWish,
   ) => Promise<'sent' | 'foreign' | 'busy' | 'invalid'>
   readonly confirm: (municipality: string, contact: string) => Promise<'confirmed' | 'already' | 'gone'>
+  /** Puts a search into a contact's letters from now on. */
+  readonly keepSearch: (
+    municipality: string,
+    contact: string,
+    search: SearchWish,
+  ) => Promise<'kept' | 'already' | 'many' | 'invalid' | 'unknown'>
+  readonly renameSearch: (
+    municipality: string,
+    contact: string,
+    search: string,
+    name: string,
+  ) => Promise<'renamed' | 'invalid' | 'unknown'>
+  /** Takes a search out of a contact's letters; false where they have none of that id. */
+  readonly dropSearch: (municipality: string, contact: string, search: string) => Promise<boolean>
   /** Sends a call on from one contact to another; `many` where that is enough for one day. */
   readonly passOn: (passing: Passing) => Promise<'sent' | 'already' | 'many' | 'unknown'>
   /** Opens a department's case of a call, or changes it. */
@@ -26,7 +41,10 @@ export interface Readers {
 }
 
 /** What somebody who wants letters says of themselves. */
-export type SubscribeWish = Pick<Contact, 'email' | 'name' | 'department' | 'language' | 'interests'>
+export type SubscribeWish = Pick<Contact, 'email' | 'name' | 'department' | 'language' | 'interests'> & {
+  /** A search to have in the letters, in which case there need be no areas. */
+  readonly search?: SearchWish
+}
 
 export interface Passing {
   readonly municipality: string

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Session } from '../core/account.js'
 import type { Day } from '../core/call.js'
 import { brusselsDay } from '../core/dates.js'
 import { LANGUAGES, languageFor } from './language.js'
@@ -8,6 +9,7 @@ import { pageWordsFor, type PageWords } from '../text/pages.js'
 import type { Words } from '../text/words.js'
 import type { Deps, ThemeNames } from './deps.js'
 import { choiceOf } from './parameters.js'
+import { sessionOf } from './session.js'
 import { STYLE_ADDRESS } from './style/sheet.js'
 
 /** Parameters of an address; a list is a parameter that is repeated. */
@@ -28,6 +30,10 @@ export interface View {
   readonly action: (path: string) => string
   /** This page in the other language. */
   readonly inOtherLanguage: string
+  /** Who reads it, where they are signed in. */
+  readonly session: Session | null
+  /** The path and query of this page, for forms that lead back to it. */
+  readonly here: string
   /** The language as a parameter, where it was chosen by one. */
   readonly chosen: Language | null
 }
@@ -61,6 +67,8 @@ function makeView(c: Context, deps: Deps, chosen: Language | null, usual?: Langu
     style: base + STYLE_ADDRESS,
     link: (path, query = {}) => address(base + path, { ...query, lang: chosen }),
     action: (path) => base + path,
+    session: sessionOf(c),
+    here: url.pathname + url.search,
     inOtherLanguage: address(base + url.pathname, { ...rest, lang: other }),
     chosen,
   }
@@ -75,7 +83,7 @@ export function address(path: string, query: Query): string {
 }
 
 /** The path of the address that people use, without a slash at the end; usually nothing. */
-function pathOf(publicUrl: string): string {
+export function pathOf(publicUrl: string): string {
   return new URL(publicUrl).pathname.replace(/\/+$/, '')
 }
 
@@ -98,3 +106,10 @@ export const judgePath = (token: string): string => `/judge/${encodeURIComponent
 
 /** The path of the list of calls that it would help most to judge. */
 export const worthPath = (municipality: string): string => `/${encodeURIComponent(municipality)}/worth`
+
+/** The path of a municipality's overview. */
+export const overviewPath = (municipality: string): string => `/${encodeURIComponent(municipality)}`
+
+/** The path of a page behind the sign-in, or of one thing on it. */
+export const deskPath = (municipality: string, ...parts: readonly string[]): string =>
+  ['', municipality, ...parts].map(encodeURIComponent).join('/')

@@ -95,6 +95,7 @@ const matter: Omit<LetterMatter, 'words'> = {
   events: busyEvents,
   told: new Map(),
   dismissed: new Set(),
+  searches: [],
   cases: [],
   upkeep: { findings: [], changes: [], titles: new Map(), desk: nobody },
   worth: [],

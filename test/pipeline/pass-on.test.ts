@@ -76,6 +76,21 @@ describe.each(DATABASES)('passing on a call on %s', (kind) => {
     }))
   }
 
+  it('lets somebody who is signed in pass it on too, in a transaction with what else they do', async () => {
+    const kim = { id: 'kim', name: 'Kim Ek', email: 'kim@solna.example' }
+    const passing = { municipality: 'solna', from: kim, to: 'bo', call: 'school', note: null }
+    const done = await test.db.transaction().execute(async (trx) => passOn(trx, STAMP, passing, NOW))
+    expect([done, await passOn(test.db, STAMP, passing, NOW)]).toEqual(['sent', 'already'])
+    expect(await mails()).toMatchObject([
+      {
+        slot: 'pass school account/kim',
+        sender: 'account/kim',
+        reply_to: JSON.stringify({ name: 'Kim Ek', address: 'kim@solna.example' }),
+        subject: 'Kim Ek skickar vidare en utlysning: Trygga skolor',
+      },
+    ])
+  })
+
   it('writes a mail from one contact to another, which a person can read', async () => {
     expect(await pass({ note: 'Det här är väl\r\nnågot för er?' })).toBe('sent')
     const [mail, ...more] = await mails()

@@ -59,6 +59,7 @@ export function aMatter(part: Partial<LetterMatter> = {}): LetterMatter {
     dismissed: new Set(),
     cases: [],
     words: createWordFinder(),
+    searches: [],
     coverage: { checked: 43, total: 43, failing: [], held: [] },
     upkeep: {
       findings: [],

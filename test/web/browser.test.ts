@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listen, type Listening } from '../../src/web/listen.js'
 import { anEmptyDb, type TestDb } from '../support/databases.js'
-import { aBrowser, aPage, faultsOf, widthOf } from './browser.js'
+import { aBrowser, aPage, faultsOf, LOOKS, widthOf } from './browser.js'
 import { anApp, seed } from './seed.js'
 
 const PAGES = [
@@ -31,10 +31,6 @@ const PAGES = [
   '/nowhere',
   '/solna/calls?area=nowhere',
 ]
-
-const LOOKS = (['light', 'dark'] as const).flatMap((scheme) =>
-  [320, 1280].map((width) => ({ scheme, width })),
-)
 
 describe('pages in a browser', () => {
   let store: TestDb
@@ -89,7 +85,7 @@ describe('pages in a browser', () => {
     await page.goto(`${site}/solna/calls`)
     await page.keyboard.press('Tab')
     expect(await page.evaluate('document.activeElement.textContent.trim()')).toBe('Hoppa till innehållet')
-    expect((await page.locator('.skip').boundingBox())?.y).toBeGreaterThanOrEqual(0)
+    expect((await page.locator('body > .skip').boundingBox())?.y).toBeGreaterThanOrEqual(0)
     await page.keyboard.press('Enter')
     expect(await page.evaluate('document.activeElement.id')).toBe('content')
     await page.keyboard.press('Tab')
@@ -122,7 +118,7 @@ describe('pages in a browser', () => {
     page.on('requestfailed', (request) => refused.push(request.url()))
     await page.goto(`${site}/solna/calls`)
     expect((await page.locator('.call').first().boundingBox())?.width).toBeGreaterThan(500)
-    expect((await page.locator('.skip').boundingBox())?.y).toBeLessThan(0)
+    expect((await page.locator('body > .skip').boundingBox())?.y).toBeLessThan(0)
     expect(refused).toEqual([])
     await context.close()
   })

@@ -16,6 +16,18 @@ export interface Look {
   readonly width: number
 }
 
+/**
+ * How pages are looked at: two looks in which both schemes and both widths are met, since what goes wrong in one of four nearly always
+ * does in one of these; all four with LOOKS=all, before a release.
+ */
+export const LOOKS: readonly Look[] =
+  process.env['LOOKS'] === 'all'
+    ? (['light', 'dark'] as const).flatMap((scheme) => [320, 1280].map((width) => ({ scheme, width })))
+    : [
+        { scheme: 'light', width: 1280 },
+        { scheme: 'dark', width: 320 },
+      ]
+
 export async function aPage(browser: Browser, { scheme, width }: Look): Promise<Page> {
   const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height: 900 } })
   return context.newPage()

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Deadline, StoredCall } from '../../src/core/call.js'
 import { calendarPath } from '../../src/core/links.js'
 import { saveCalls } from '../../src/store/calls.js'
+import { saveEvents } from '../../src/store/events.js'
+import { calendarOf, eventsOf } from '../../src/web/formats/calendar.js'
 import { aCall, aDeadline } from '../support/calls.js'
 import { anEmptyDb, DATABASES, type TestDb } from '../support/databases.js'
 import { anApp, PUBLIC_URL } from './seed.js'
@@ -51,6 +53,7 @@ const CALLS = [
     ],
     title: 'Safe schools',
   }),
+  dated('moving', [at('2026-09-20'), at('2026-11-01', { role: 'cut-off' })]),
   dated('undated', []),
   dated('past', [at('2026-08-31')]),
   dated('gone', [at('2026-09-15')]),
@@ -61,16 +64,18 @@ describe.each(DATABASES)('calendar of a call on %s', (kind) => {
   let app: Hono
   beforeAll(async () => {
     store = await anEmptyDb(kind)
-    await saveCalls(
-      store.db,
-      CALLS.map((call) => ({ call, hash: call.id, withdrawn: call.id === 'gone' })),
-      '2026-09-01',
-      NOW,
-    )
+    await keep(CALLS)
     app = anApp(store.db, { clock: () => NOW })
   })
   afterAll(() => store.close())
 
+  const keep = (calls: readonly StoredCall[]) =>
+    saveCalls(
+      store.db,
+      calls.map((call) => ({ call, hash: call.id, withdrawn: call.id === 'gone' })),
+      '2026-09-01',
+      NOW,
+    )
   const get = async (id: string, query = '') => app.request(calendarPath(id) + query)
   const events = async (id: string, query = '') => readCalendar(await (await get(id, query)).text())
   const starts = async (id: string) => (await events(id)).map(({ DTSTART }) => DTSTART)
@@ -84,9 +89,9 @@ describe.each(DATABASES)('calendar of a call on %s', (kind) => {
 
   it('has every stage and cut-off that is not past, each once', async () => {
     expect((await events('stages')).map(({ UID }) => UID)).toEqual([
-      'stages-stage-1-2026-09-15@fondvakt.example',
-      'stages-stage-2-2027-02-01@fondvakt.example',
-      'stages-cut-off-2027-03-01@fondvakt.example',
+      'stages-stage-1-2@fondvakt.example',
+      'stages-stage-2-1@fondvakt.example',
+      'stages-cut-off-1@fondvakt.example',
     ])
     expect((await events('stages')).map(({ SUMMARY }) => SUMMARY?.split(':')[0])).toEqual([
       'Sista dag för steg 1',
@@ -149,7 +154,50 @@ describe.each(DATABASES)('calendar of a call on %s', (kind) => {
     expect([again.status, await again.text()]).toEqual([304, ''])
   })
 
-  it.each(['undated', 'past', 'gone'])('says in words that there is nothing to put in: %s', async (id) => {
+  it('knows an event again when its day has moved, as a later version of it', async () => {
+    const event = { kind: 'deadline', source: 'x', key: 'x', field: null, day: '2026-08-20' } as const
+    const before = await events('moving')
+    expect(before.map(({ SEQUENCE }) => SEQUENCE)).toEqual(['0', '0'])
+    await saveEvents(
+      store.db,
+      ['moving', 'moving'].map((call, i) => ({
+        ...{ ...event, id: `${call}-${i}`, call, title: 'x' },
+        ...{ from: `2026-09-2${i}`, to: `2026-09-2${i + 1}` },
+      })),
+      '2026-08-20T05:00:00.000Z',
+    )
+    await keep([dated('moving', [at('2026-09-22'), at('2026-11-01', { role: 'cut-off' })])])
+    const after = await events('moving')
+    expect(after.map(({ UID }) => UID)).toEqual(before.map(({ UID }) => UID))
+    expect(after.map(({ DTSTART }) => DTSTART)).toEqual(['20260922T150000Z', '20261101T160000Z'])
+    for (const one of after)
+      expect([one.SEQUENCE, one['LAST-MODIFIED'], one.DTSTAMP]).toEqual([
+        '2',
+        '20260820T050000Z',
+        '20260820T050000Z',
+      ])
+  })
+
+  it('takes back the days of a call that its source no longer has', async () => {
+    const [event] = await events('gone')
+    expect(event).toMatchObject({ STATUS: 'CANCELLED', UID: 'gone-single-1@fondvakt.example' })
+    expect(event).not.toHaveProperty('alarm')
+    expect(event?.DESCRIPTION).toMatch(/^Utlysningen finns inte längre hos källan\./)
+  })
+
+  it('is made of several calls under a name', async () => {
+    const reader = { language: 'sv', now: NOW, publicUrl: PUBLIC_URL } as const
+    const all = ['one', 'stages', 'past'].flatMap((id) => {
+      const call = CALLS.find((one) => one.id === id)
+      return call ? eventsOf({ call, withdrawn: false }, undefined, reader) : []
+    })
+    const calendar = await calendarOf(all, { name: 'Solna; öppna, nära' })
+    expect(calendar).toContain('X-WR-CALNAME:Solna\\; öppna\\, nära\r\n')
+    expect(readCalendar(calendar)).toHaveLength(4)
+    expect(await calendarOf([], { name: 'Tom' })).toContain('END:VCALENDAR')
+  })
+
+  it.each(['undated', 'past'])('says in words that there is nothing to put in: %s', async (id) => {
     const answer = await get(id)
     expect([answer.status, answer.headers.get('Content-Type')]).toEqual([404, 'text/html; charset=UTF-8'])
     expect(text(await answer.text())).toContain('ingen kommande sista dag att lägga in i kalendern')
@@ -208,11 +256,11 @@ function sound(found: Record<string, unknown>, required: readonly string[]): Rec
   return found as Record<string, string>
 }
 
-const TEXTS = ['SUMMARY', 'DESCRIPTION']
+const TEXTS = ['SUMMARY', 'DESCRIPTION', 'X-WR-CALNAME']
 
 function valueOf(name: string, value: string): string {
   if (name === 'TRIGGER') expect(value).toMatch(/^-?P(?:\d+W|\d+D|(?:\d+D)?T\d+[HMS])$/)
-  if (name === 'DTSTAMP' || name === 'DTSTART') expect(value).toMatch(/^\d{8}T\d{6}Z$/)
+  if (['DTSTAMP', 'DTSTART', 'LAST-MODIFIED'].includes(name)) expect(value).toMatch(/^\d{8}T\d{6}Z$/)
   if (!TEXTS.includes(name)) return value
   expect(value.replace(/\\[\\;,nN]/g, '')).not.toMatch(/[\\;,]/)
   return value.replace(/\\([\\;,nN])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign))

@@ -117,7 +117,7 @@ describe.each(DATABASES)('a narrowed list on %s', (kind) => {
       '/solna/calls?role=partner&closes=90&money=30000&new=30&language=en&theme=energy',
     )
     for (const label of [
-      'Kommunen kan vara med',
+      'Kommunen kan vara partner',
       'Stänger inom 90 dagar',
       'Minst 30\u00a0000 euro',
       'Nytt de senaste 30 dagarna',
@@ -143,9 +143,9 @@ describe.each(DATABASES)('a narrowed list on %s', (kind) => {
 
   it('marks what a municipality can be in a call', async () => {
     const { body } = await get('/solna/calls')
-    expect(body).toContain('<span class="mark role applicant">kan söka</span>')
-    expect(body).toContain('<span class="mark role partner">kan vara med</span>')
-    expect(body.match(/class="mark role/g)).toHaveLength(2)
+    expect(body).toContain('<span class="mark role applicant">kommunen kan söka själv</span>')
+    expect(body).toContain('<span class="mark role partner">kommunen kan vara partner</span>')
+    expect(body.match(/class="mark role no">troligen inte för kommuner</g)).toHaveLength(5)
   })
 })
 

@@ -185,7 +185,7 @@ describe.each(DATABASES)('judgements that are not taken, on %s', (kind) => {
 
   it('is told in one line how people judge, to those who did not come by a link', async () => {
     const { body, headers } = await at.get(`/calls/${at.call}`)
-    expect(text(body)).toContain('kan bedöma utlysningar med länkarna i det.')
+    expect(text(body)).toContain('Får du veckobrevet? Öppna utlysningen från brevet')
     expect(body).not.toContain('<form class="judge"')
     expect(headers.get('Vary')).toContain('Cookie')
   })

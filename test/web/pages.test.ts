@@ -53,14 +53,14 @@ describe.each(DATABASES)('pages on %s', (kind) => {
         '&lt;script&gt;alert(1)&lt;/script&gt; &quot;onmouseover=&quot;alert(2)&quot; &amp; &lt;b&gt;bold&lt;/b&gt;',
         'Innovative biotechnologies to restore soil health and improve agricultural competitiveness and resilience',
       ])
-      expect(body).toContain('<h2 id="count">7 utlysningar</h2>')
+      expect(body).toContain('<h2 id="count" tabindex="-1">7 utlysningar</h2>')
     })
 
     it('says of a call when it closes, what there is to get, and why it is shown', async () => {
       const { body } = await get('/solna/calls?q=homelessness')
       expect(text(body)).toContain('tis 1 december 2026 169 dagar kvar')
       expect(text(body)).toContain(
-        'totalt 10 mn euro som delas med andra utlysningar, 4–5 mn euro per projekt',
+        '4–5 mn euro per projekt totalt 10 mn euro som delas med andra utlysningar',
       )
       expect(text(body)).toContain('Sociala frågor stark')
       expect(text(body)).toContain('Varför: ”homelessness” i rubriken')
@@ -96,9 +96,30 @@ describe.each(DATABASES)('pages on %s', (kind) => {
       expect(body).toMatch(/lang="en">\s*Energy efficient/)
     })
 
-    it('leads from the municipality to its calls', async () => {
-      expect((await get('/solna')).headers.get('location')).toBe('/solna/calls')
-      expect((await get('/nowhere')).status).toBe(404)
+    it('says in its head how many were found, of what, and on which page', async () => {
+      expect((await get('/solna/calls')).body).toContain('<title>7 utlysningar för Solna – Fondvakt</title>')
+      expect((await get('/solna/calls?q=homelessness')).body).toContain(
+        '<title>”homelessness”: 1 utlysning för Solna – Fondvakt</title>',
+      )
+      expect((await get('/solna/calls?q=homelessness&lang=en')).body).toContain(
+        '<title>“homelessness”: 1 call for Solna – Fondvakt</title>',
+      )
+    })
+
+    it('says a thing once: what the days left say is not said again', async () => {
+      const { body } = await get('/solna/calls')
+      expect(body.match(/class="mark open"/g)).toHaveLength(1)
+      const shut = (await get('/solna/calls?q=biotechnologies')).body
+      expect(shut.match(/Stängd för nya sökande/g)).toHaveLength(1)
+    })
+
+    it('tells the clock time of what closes within days', async () => {
+      const { body } = await get('/solna/calls?q=town-twinning')
+      expect(text(body)).toContain('mån 15 juni 2026 stänger i dag 17.00 Bryssel (kontrollera)')
+    })
+
+    it('tells of a municipality that is not there', async () => {
+      expect((await get('/nowhere/calls')).status).toBe(404)
     })
   })
 

@@ -4,13 +4,9 @@ import { freePort } from '../../bench/portal.js'
 import { confirmPath } from '../../src/core/links.js'
 import { signHolder } from '../../src/core/signed.js'
 import { listen, type Listening } from '../../src/web/listen.js'
-import { aBrowser, aPage, faultsOf, widthOf } from './browser.js'
+import { aBrowser, aPage, faultsOf, LOOKS, widthOf } from './browser.js'
 import { NOW, signer, TODAY } from './judging.js'
 import { aLetter, aReading, PLACE, readersOf, type Reading } from './readers.js'
-
-const LOOKS = (['light', 'dark'] as const).flatMap((scheme) =>
-  [320, 1280].map((width) => ({ scheme, width })),
-)
 
 describe('what letters lead to, in a browser', () => {
   let at: Reading

@@ -123,7 +123,7 @@ describe('what is read out of words', () => {
       const body = await get(`/solna/calls?kind=${kind}&area=social`)
       expect(titles(body)).toEqual([title])
       expect(body).toContain(`<h1>${heading}</h1>`)
-      expect(body).toContain(`<h2 id="count">${count}</h2>`)
+      expect(body).toContain(`<h2 id="count" tabindex="-1">${count}</h2>`)
       expect(body).toContain(`<input type="hidden" name="kind" value="${kind}"/>`)
       expect(body).toContain('href="/solna/calls?area=social">Utlysningar</a>')
       expect(titles(await get(`/solna/calls?kind=${kind}&area=lifelong-learning`))).toEqual([])

@@ -2,7 +2,7 @@ import type { Day, Grade, Money, StoredCall } from '../call.js'
 import type { MunicipalRole } from '../role.js'
 import { FROM } from '../tag.js'
 import type { ThemeScore } from '../theme.js'
-import type { Facets } from './entry.js'
+import type { Facets, Pot } from './entry.js'
 
 /** What the search filters by that does not stand in the call itself. */
 export interface Concluded {
@@ -18,6 +18,9 @@ export interface Concluded {
 /** What a call can be filtered, counted and sorted by. */
 export function facetsOf(call: StoredCall, concluded: Concluded): Facets {
   const { withdrawn, sources, role, themes, tags, since } = concluded
+  const pot = potOf(call)
+  const firstStage = call.deadlines.find((deadline) => deadline.role === 'stage-1')?.day
+  const rough = call.rough.filter((time) => time.role === 'opens' && time.from !== null)
   return {
     title: call.title,
     list: call.trial ? 'trial' : call.kind,
@@ -31,6 +34,9 @@ export function facetsOf(call: StoredCall, concluded: Concluded): Facets {
     sources,
     languages: [...new Set(call.texts.filter(({ machine }) => !machine).map(({ language }) => language))],
     euros: eurosOf(call.money),
+    ...(pot && { pot }),
+    ...(firstStage !== undefined && { firstStage }),
+    ...(rough.length > 0 && { rough }),
     role,
     themes: themes.filter(({ score }) => score >= FROM.likely).map(({ theme }) => theme),
     tags,
@@ -65,4 +71,16 @@ function eurosOf(money: readonly Money[]): number | null {
     if (rate) return Math.round(one.amount / rate)
   }
   return null
+}
+
+/** The whole sum of a call. Calls draw from the same pot where that is said, their round is the same, and so is the sum. */
+function potOf({ money, callCode, source }: StoredCall): Pot | null {
+  const total = money.find(({ role }) => role === 'total')
+  if (!total) return null
+  const { amount, currency, shared } = total
+  const rate = PER_EURO[currency]
+  return {
+    euros: rate ? Math.round(amount / rate) : null,
+    name: shared ? [callCode ?? source, amount, currency].join(' ') : null,
+  }
 }

@@ -1,4 +1,4 @@
-import type { Day, Grade, Round, Status } from '../call.js'
+import type { Day, Grade, Round, RoughTime, Status } from '../call.js'
 import type { MunicipalRole } from '../role.js'
 import type { CallKind } from '../source.js'
 
@@ -39,6 +39,12 @@ export interface Facets {
   readonly languages: readonly ('sv' | 'en')[]
   /** What one project can get at most, else the whole sum, in whole euros; null where nothing is said. */
   readonly euros: number | null
+  /** The whole sum that it shares out; absent where none is said. */
+  readonly pot?: Pot
+  /** The last day of the first of two stages. */
+  readonly firstStage?: Day
+  /** When it opens, where that is not known to the day. */
+  readonly rough?: readonly RoughTime[]
   readonly role: MunicipalRole
   /** Themes for which the score is at least likely. */
   readonly themes: readonly string[]
@@ -46,4 +52,11 @@ export interface Facets {
   readonly tags: Readonly<Record<string, Readonly<Record<string, Grade>>>>
   /** The day it was first seen. */
   readonly since: Day
+}
+
+/** What a call shares out, in whole euros; null in a currency that we cannot turn into euros. */
+export interface Pot {
+  readonly euros: number | null
+  /** The same in all calls that draw from the same pot; null for a pot of the call's own. */
+  readonly name: string | null
 }

@@ -35,7 +35,7 @@ export function facetsFor(request: SearchRequest, facts: Facts, onDay: OnDay): F
     roleFacet(filter, facts),
     moneyFacet(filter, facts),
     languageFacet(filter, facts),
-    newFacet(filter.newSince, today, facts),
+    newFacet(request, today, facts),
   ]
 }
 
@@ -148,10 +148,16 @@ function moneyFacet({ eurosFrom }: SearchFilter, { columns }: Facts): Facet {
   }
 }
 
-function newFacet(newSince: Day | undefined, today: number, { columns }: Facts): Facet {
+function newFacet({ filter, countNewSince }: SearchRequest, today: number, { columns }: Facts): Facet {
+  const { newSince } = filter
   const first = newSince === undefined ? 0 : dayNumber(newSince)
+  const also = countNewSince === undefined ? [] : [today - dayNumber(countNewSince)]
   return {
-    ...steps('new', NEW_DAYS, (call, days) => columns.since[call]! >= today - days),
+    ...steps(
+      'new',
+      [...new Set([...NEW_DAYS, ...also])],
+      (call, days) => columns.since[call]! >= today - days,
+    ),
     fits: newSince === undefined ? null : (call) => columns.since[call]! >= first,
   }
 }

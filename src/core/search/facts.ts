@@ -1,8 +1,8 @@
-import type { Day, Deadline, Grade, Status } from '../call.js'
+import type { Day, Deadline, Grade, RoughTime, Status } from '../call.js'
 import type { MunicipalRole } from '../role.js'
 import { createChoices, type Choices } from './choices.js'
 import { withRoom } from './columns.js'
-import type { Facets } from './entry.js'
+import type { Facets, Pot } from './entry.js'
 import type { SearchFilter } from './found.js'
 
 /** What calls are filtered, counted and sorted by, in columns by the call's number. */
@@ -11,6 +11,7 @@ export interface Facts {
   readonly titleOf: (call: number) => string
   /** What the status of a day is worked out from. */
   readonly datesOf: (call: number) => Dates
+  readonly potOf: (call: number) => Pot | null
   readonly sourcesOf: (call: number) => readonly number[]
   readonly themesOf: (call: number) => readonly number[]
   /** By area: 3 strong, 2 likely, 1 weak, 0 none. */
@@ -24,6 +25,8 @@ export interface Facts {
 export type Dates = Pick<Facets, 'status' | 'preliminary' | 'opens' | 'withdrawn'> & {
   readonly deadlines: readonly Deadline[]
   readonly rounds: NonNullable<Facets['rounds']>
+  readonly firstStage: Day | null
+  readonly rough: readonly RoughTime[]
 }
 
 export interface Columns {
@@ -47,9 +50,13 @@ export const GRADES: readonly (Grade | null)[] = [null, 'weak', 'likely', 'stron
 /** A day as a number: days since 1970-01-01; 0 for what is no day. */
 export const dayNumber = (day: Day): number => Math.max(0, Math.round(Date.parse(day) / 86_400_000)) || 0
 
+/** The day of a number. */
+export const dayOfNumber = (number: number): Day => new Date(number * 86_400_000).toISOString().slice(0, 10)
+
 export function createFacts(): Facts {
   const titles: string[] = []
   const dates: Dates[] = []
+  const pots: (Pot | null)[] = []
   const sourcesBy: (readonly number[])[] = []
   const themesBy: (readonly number[])[] = []
   const [programmes, sources, themes] = [createChoices(), createChoices(), createChoices()]
@@ -82,6 +89,7 @@ export function createFacts(): Facts {
     themes,
     titleOf: (call) => titles[call] ?? '',
     datesOf: (call) => dates[call] ?? NO_DATES,
+    potOf: (call) => pots[call] ?? null,
     sourcesOf: (call) => sourcesBy[call] ?? [],
     themesOf: (call) => themesBy[call] ?? [],
     gradesIn: (municipality) => grades.get(municipality) ?? new Map(),
@@ -89,6 +97,7 @@ export function createFacts(): Facts {
       makeRoom(columns, call + 1)
       titles[call] = facets.title
       dates[call] = datesOf(facets)
+      pots[call] = facets.pot ?? null
       sourcesBy[call] = facets.sources.map(sources.numberOf)
       themesBy[call] = facets.themes.map(themes.numberOf)
       columns.lists[call] = LISTS.indexOf(facets.list)
@@ -112,15 +121,19 @@ const NO_DATES: Dates = {
   withdrawn: false,
   deadlines: [],
   rounds: [],
+  firstStage: null,
+  rough: [],
 }
 
-const datesOf = ({ status, preliminary, opens, withdrawn, deadlines, rounds = [] }: Facets): Dates => ({
-  status,
-  preliminary,
-  opens,
-  withdrawn,
-  deadlines: deadlines.map(onlyDay),
-  rounds,
+const datesOf = (facets: Facets): Dates => ({
+  status: facets.status,
+  preliminary: facets.preliminary,
+  opens: facets.opens,
+  withdrawn: facets.withdrawn,
+  deadlines: facets.deadlines.map(onlyDay),
+  rounds: facets.rounds ?? [],
+  firstStage: facets.firstStage ?? null,
+  rough: facets.rough ?? [],
 })
 
 const onlyDay = (day: Day): Deadline => ({ day, time: null, zone: 'UTC', certain: false, role: 'single' })

@@ -15,6 +15,8 @@ export interface SearchRequest {
   readonly offset: number
   /** Null for all. */
   readonly limit: number | null
+  /** Calls first seen on this day or later are counted too, in `counts.new` by how many days back it is. */
+  readonly countNewSince?: Day
 }
 
 /** Lists of several values are met by any of them. */

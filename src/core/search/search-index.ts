@@ -15,7 +15,9 @@ import { compareBy, firstOf } from './order.js'
 import { createPostings } from './postings.js'
 import { asPrefix } from './ways.js'
 import { readQuery, type Query } from './query.js'
+import { sharing, type SharingRequest } from './sharing.js'
 import { sift } from './sift.js'
+import { survey, type Surveyed, type SurveyRequest } from './survey.js'
 import { sweeperOf } from './sweep.js'
 
 /** The search over the entries that were put in it. Everything is in memory; nothing is kept. */
@@ -26,6 +28,10 @@ export interface SearchIndex {
   /** How many calls there are. */
   readonly size: number
   readonly search: (request: SearchRequest) => Found
+  /** What a municipality's calls are on a day, for figures over all of them. */
+  readonly survey: (request: SurveyRequest) => Surveyed[]
+  /** The calls that share most of some themes, the best first. */
+  readonly sharing: (request: SharingRequest) => readonly string[]
 }
 
 /** So many calls are written at a time, which bounds the memory that it takes meanwhile. */
@@ -113,6 +119,8 @@ export function createSearchIndex(lexicon: CompiledLexicon): SearchIndex {
   }
   return {
     search,
+    survey: (request) => survey(request, { calls, facts, onDay: calendar.on(request.today, calls.size()) }),
+    sharing: (request) => sharing(request, { calls, facts, onDay: calendar.on(request.today, calls.size()) }),
     get size() {
       return calls.count()
     },

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { decodeText } from '../../core/charset.js'
 import { isHeader, type TableRow } from '../../core/contact-rows.js'
-import { UsageError } from '../../core/errors.js'
+import { TableError, type TableFault } from '../../core/errors.js'
 import { MOST_COLUMNS, MOST_ROWS, rowsOver } from './limits.js'
 
 /** A Swedish Excel parts columns with semicolons, an English one with commas, and "Unicode text" with tabs. */
@@ -15,30 +15,28 @@ const ROWS_ABOVE = 50
 export function readCsv(bytes: Uint8Array, fileName: string): readonly TableRow[] {
   const { text, said } = withoutSaid(decodeText(bytes, 'text/csv'))
   if (text.includes('\0'))
-    throw new UsageError(`${fileName}: is no table; expected CSV or an Excel workbook (.xlsx)`)
+    throw new TableError('no-table', `${fileName}: is no table; expected CSV or an Excel workbook (.xlsx)`)
   if (breaksIn(text) > MOST_BREAKS) throw rowsOver(fileName)
-  if (text.trim() === '') throw new UsageError(`${fileName}: is empty`)
+  if (text.trim() === '') throw new TableError('empty', `${fileName}: is empty`)
   try {
     return rowsOf(text, said ?? delimiterOf(text), fileName, null)
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    throw new UsageError(
-      `${fileName}: ${WORDS[error.code] ?? 'is no CSV that we can read'}${placeOf(error)}`,
-      {
-        cause: error,
-      },
-    )
+    const [fault, words] = WORDS[error.code] ?? ['no-csv', 'is no CSV that we can read']
+    const line = lineOf(error)
+    const place = line === null ? '' : `, near line ${line}`
+    throw new TableError(fault, `${fileName}: ${words}${place}`, line, { cause: error })
   }
 }
 
-const WORDS: Readonly<Partial<Record<string, string>>> = {
-  CSV_QUOTE_NOT_CLOSED: 'a quotation mark is not closed',
-  CSV_INVALID_CLOSING_QUOTE: 'a quotation mark stands in the middle of a cell',
-  CSV_MAX_RECORD_SIZE: `has a row of more than ${LONGEST_ROW} characters`,
+const WORDS: Readonly<Partial<Record<string, readonly [TableFault, string]>>> = {
+  CSV_QUOTE_NOT_CLOSED: ['quote', 'a quotation mark is not closed'],
+  CSV_INVALID_CLOSING_QUOTE: ['quote', 'a quotation mark stands in the middle of a cell'],
+  CSV_MAX_RECORD_SIZE: ['long-row', `has a row of more than ${LONGEST_ROW} characters`],
 }
 
-const placeOf = ({ lines }: CsvError & { readonly lines?: unknown }): string =>
-  typeof lines === 'number' ? `, near line ${lines}` : ''
+const lineOf = ({ lines }: CsvError & { readonly lines?: unknown }): number | null =>
+  typeof lines === 'number' ? lines : null
 
 /** Line breaks in a file: empty rows take time too. */
 const MOST_BREAKS = 200_000

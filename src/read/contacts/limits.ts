@@ -1,4 +1,4 @@
-import { UsageError } from '../../core/errors.js'
+import { TableError } from '../../core/errors.js'
 
 /** Contacts in one file. */
 export const MOST_ROWS = 10_000
@@ -6,5 +6,5 @@ export const MOST_ROWS = 10_000
 export const MOST_COLUMNS = 200
 
 /** Says that a file has more rows than are read. */
-export const rowsOver = (fileName: string): UsageError =>
-  new UsageError(`${fileName}: has more than ${MOST_ROWS} rows; divide it into several files`)
+export const rowsOver = (fileName: string): TableError =>
+  new TableError('rows', `${fileName}: has more than ${MOST_ROWS} rows; divide it into several files`)

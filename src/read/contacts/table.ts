@@ -1,5 +1,5 @@
 import { isHeader, type TableRow } from '../../core/contact-rows.js'
-import { UsageError } from '../../core/errors.js'
+import { TableError, type TableFault } from '../../core/errors.js'
 import { readCsv } from './csv.js'
 import { MOST_ROWS, rowsOver } from './limits.js'
 
@@ -10,17 +10,17 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0]
 
 /**
  * The rows of a table with anything in them: of CSV in any of Excel's ways, or of the first sheet of an Excel workbook. What the file
- * is shows in its first bytes. Throws UsageError in one line that names the file for whatever is neither, or too large.
+ * is shows in its first bytes. Throws TableError in one line that names the file for whatever is neither, or too large.
  */
 export async function readTable(bytes: Uint8Array, fileName: string): Promise<readonly TableRow[]> {
-  const fail = (message: string): never => {
-    throw new UsageError(`${fileName}: ${message}`)
+  const fail = (fault: TableFault, message: string): never => {
+    throw new TableError(fault, `${fileName}: ${message}`)
   }
-  if (bytes.length === 0) fail('is empty')
+  if (bytes.length === 0) fail('empty', 'is empty')
   if (bytes.length > MOST_BYTES)
-    fail(`is ${megabytes(bytes.length)} MB, expected at most ${megabytes(MOST_BYTES)} MB`)
+    fail('large', `is ${megabytes(bytes.length)} MB, expected at most ${megabytes(MOST_BYTES)} MB`)
   if (begins(bytes, COMPOUND))
-    fail('is an old Excel file, or has a password; save it as .xlsx without one, or as CSV')
+    fail('old-excel', 'is an old Excel file, or has a password; save it as .xlsx without one, or as CSV')
   const rows = begins(bytes, ZIP)
     ? await (await import('./xlsx.js')).readXlsx(bytes, fileName)
     : readCsv(bytes, fileName)

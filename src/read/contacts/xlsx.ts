@@ -1,6 +1,6 @@
 import { readSheet } from 'read-excel-file/node'
 import type { TableRow } from '../../core/contact-rows.js'
-import { UsageError } from '../../core/errors.js'
+import { TableError } from '../../core/errors.js'
 import { MOST_COLUMNS, MOST_ROWS } from './limits.js'
 import { packed, unpacked } from './zip.js'
 
@@ -32,13 +32,17 @@ async function sheetOf(workbook: Buffer, fileName: string): Promise<readonly Cel
   }
 }
 
-const unreadable = (fileName: string, cause?: unknown): UsageError =>
-  new UsageError(`${fileName}: is no Excel workbook that we can read; save it anew as .xlsx, or as CSV`, {
-    cause,
-  })
+const unreadable = (fileName: string, cause?: unknown): TableError =>
+  new TableError(
+    'no-workbook',
+    `${fileName}: is no Excel workbook that we can read; save it anew as .xlsx, or as CSV`,
+    null,
+    { cause },
+  )
 
-const tooWide = (fileName: string): UsageError =>
-  new UsageError(
+const tooWide = (fileName: string): TableError =>
+  new TableError(
+    'wide',
     `${fileName}: has cells far outside any table (below row ${LOWEST} or right of column ${WIDEST}); copy the table into a new workbook`,
   )
 

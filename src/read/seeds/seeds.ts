@@ -55,8 +55,9 @@ export function readThemeBook(
       ...ground,
       words: [...inLanguage(sv, 'sv'), ...inLanguage(en, 'en')],
     })),
-    themes: themes.map(({ id, name, sv, en, programmes }) => ({
+    themes: themes.map(({ id, name, sv, en, programmes, fileName }) => ({
       id,
+      group: fileName.replace(/\.yaml$/, ''),
       name,
       phrases: [...phrasesOf(sv, 'sv'), ...phrasesOf(en, 'en'), ...phrasesAgainst(id, elsewhere)],
       programmes: Object.entries(programmes).map(([code, points]) => ({ code, points })),

@@ -1,9 +1,13 @@
 import { nextDeadline, statusOn, type Day, type StoredCall } from '../../core/call.js'
 import type { CallEvent } from '../../core/event.js'
 import type { Judgement } from '../../core/judgement.js'
+import { calendarPath } from '../../core/links.js'
+import { partnerPages } from '../../core/partners.js'
 import type { Role } from '../../core/role.js'
 import type { Seen } from '../../store/lists.js'
+import type { RelatedCall } from '../../store/related.js'
 import { webAddress } from '../../text/clean.js'
+import type { Related } from '../routes/calls/related.js'
 import { absolute, callPath } from '../view.js'
 import type { TaggedIn } from '../views/call-why.js'
 
@@ -19,11 +23,12 @@ export interface WholeCall {
   readonly seen: readonly Seen[]
   /** Newest first. */
   readonly events: readonly CallEvent[]
+  readonly related: Related
 }
 
 /** A call with all that its page shows, for programs. */
 export function callAsJson(
-  { call, withdrawn, tagged, role, judgements, seen, events }: WholeCall,
+  { call, withdrawn, tagged, role, judgements, seen, events, related }: WholeCall,
   today: Day,
   publicUrl: string,
 ): object {
@@ -51,5 +56,24 @@ export function callAsJson(
       })),
     events: events.map(({ kind, field, day, from, to }) => ({ kind, field, day, from, to })),
     sources: seen,
+    calendarUrl: absolute(publicUrl, calendarPath(call.id)),
+    partnerPages: partnerPages(call),
+    editions: related.editions.map((one) => besideAsJson(one, today, publicUrl)),
+    lastClosed: related.closed.map((one) => besideAsJson(one, today, publicUrl)),
+    similar: related.similar.map((one) => ({
+      ...besideAsJson(one, today, publicUrl),
+      themes: one.themes,
+    })),
   }
 }
+
+/** A call that stands beside another. */
+const besideAsJson = ({ call, withdrawn }: RelatedCall, today: Day, publicUrl: string) => ({
+  id: call.id,
+  key: call.key,
+  title: call.title,
+  status: withdrawn ? 'closed' : statusOn(call, today),
+  deadlines: call.deadlines.map(({ day }) => day),
+  money: call.money,
+  url: absolute(publicUrl, callPath(call.id)),
+})

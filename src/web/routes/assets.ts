@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Deps } from '../deps.js'
 import { STYLE, STYLE_HASH } from '../style/sheet.js'
 
 /** The style sheet; kept for ever by whoever asks for it by its own hash. */
@@ -10,8 +11,9 @@ export function showStyle(c: Context): Response {
 }
 
 /** What search engines may read: the pages, not the copies for programs. */
-export function showRobots(c: Context): Response {
+export function showRobots(c: Context, { isIndexed = true }: Pick<Deps, 'isIndexed'>): Response {
+  if (!isIndexed) return c.text('User-agent: *\nDisallow: /\n')
   return c.text(
-    'User-agent: *\nDisallow: /*.json\nDisallow: /*?\nDisallow: /health\nDisallow: /search\nDisallow: /judge/\nDisallow: /me/\nDisallow: /l/\nDisallow: /confirm/\n',
+    'User-agent: *\nDisallow: /*.json\nDisallow: /*?\nDisallow: /health\nDisallow: /search\nDisallow: /judge/\nDisallow: /me/\nDisallow: /l/\nDisallow: /confirm/\nDisallow: /sign-in\nDisallow: /setup/\nDisallow: /account\nDisallow: /api/\nDisallow: /common-grants/\n',
   )
 }

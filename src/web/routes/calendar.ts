@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { calendarPath } from '../../core/links.js'
 import { findCall, resolveCall } from '../../store/calls.js'
+import { changesOf } from '../../store/events.js'
 import { calendarWordsFor } from '../../text/calendar-words.js'
 import type { Deps } from '../deps.js'
 import { callCalendar } from '../formats/calendar.js'
@@ -16,7 +17,8 @@ export async function showCalendar(c: Context, deps: Deps): Promise<Response> {
   if (!found) return elsewhere(c, deps, id)
   const language = view.chosen ?? 'sv'
   const reader = { language, now: deps.clock(), publicUrl: deps.publicUrl }
-  const calendar = found.withdrawn ? null : await callCalendar(found.call, reader)
+  const changes = (await changesOf(deps.db, [id])).get(id)
+  const calendar = await callCalendar(found, changes, reader)
   if (calendar === null) return showMissing(c, deps, () => calendarWordsFor(view.language).nothing)
   return c.body(calendar, 200, {
     'Content-Type': 'text/calendar; charset=utf-8',

@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import { choicesPath, confirmPath, subscribePath } from '../../core/links.js'
+import { LONGEST_SEARCH_NAME } from '../../core/saved-search.js'
 import { CONFIRM_DAYS, signHolder } from '../../core/signed.js'
+import { listSearches } from '../../store/saved-searches.js'
 import { clean } from '../../text/clean.js'
 import { readerWordsFor } from '../../text/reader-words.js'
 import { answerPage } from '../answer.js'
@@ -21,12 +23,14 @@ export async function showConfirm(c: Context, deps: Deps): Promise<Response> {
   if (known.state === 'active') return showDone(c, deps, held)
   if (known.state !== 'pending') return showGone(c, deps, held)
   const view = viewOfFault(c, deps, known.contact.language)
+  const searches = await listSearches(deps.db, municipality.id, known.contact.id)
   const page = (
     <ConfirmPage
       view={view}
       municipality={municipality}
       name={clean(known.contact.name, 120)}
       address={clean(known.contact.email, 320)}
+      searches={searches.map((one) => clean(one.name, LONGEST_SEARCH_NAME))}
       action={view.link(confirmPath(token))}
     />
   )

@@ -10,6 +10,7 @@ import {
 import { readerWordsFor } from '../../text/reader-words.js'
 import { answerPage } from '../answer.js'
 import type { Deps } from '../deps.js'
+import { answerLetter, answerText } from '../letter-answer.js'
 import { choiceOf, numberOf, plain } from '../parameters.js'
 import { publicCopy } from '../public-copy.js'
 import { openReader, type ReaderLink } from '../reader-link.js'
@@ -96,19 +97,4 @@ function copyOf(
   if (letter.contact === contact.id) return copyFor(body, copy)
   const { letters } = readerWordsFor(viewOfFault(c, deps, contact.language).language)
   return publicCopy(body, copy.name || letters.formerContact, letters.personalLink)
-}
-
-/** Nothing in a letter can run, load or send anything; its links open as any others. */
-const LETTER_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"
-
-function answerLetter(c: Context, html: string): Response {
-  c.header('Content-Security-Policy', LETTER_POLICY)
-  c.header('Referrer-Policy', 'no-referrer')
-  return c.html(html)
-}
-
-function answerText(c: Context, text: string): Response {
-  c.header('Referrer-Policy', 'no-referrer')
-  return c.text(text)
 }

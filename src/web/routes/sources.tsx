@@ -8,9 +8,10 @@ import { attentionTo } from '../attention.js'
 import { sourceStates } from '../coverage.js'
 import type { Deps } from '../deps.js'
 import { sourcesAsJson, wholeSourceAsJson } from '../formats/source-json.js'
-import { plain } from '../parameters.js'
+import { choiceOf, plain } from '../parameters.js'
 import { viewOf } from '../view.js'
 import { SourcePage, type WholeSource } from '../views/source-page.js'
+import type { SwitchDone } from '../views/source-switch.js'
 import { SourcesPage } from '../views/sources-page.js'
 import { showMissing } from './faults.js'
 
@@ -29,6 +30,8 @@ export async function showSourcesJson(c: Context, deps: Deps): Promise<Response>
   return answerJson(c, sourcesAsJson(states, await attentionTo(deps, states), deps.publicUrl))
 }
 
+const DONE: readonly SwitchDone[] = ['on', 'off', 'keyless', 'release', 'nothing']
+
 /** One source, as a page or, where the address ends in `.json`, for programs. */
 export async function showSource(c: Context, deps: Deps): Promise<Response> {
   const view = viewOf(c, deps)
@@ -39,7 +42,8 @@ export async function showSource(c: Context, deps: Deps): Promise<Response> {
   const whole = source ? await wholeSource(deps, source, view.today) : null
   if (!whole) return showMissing(c, deps, (errors) => errors.noSource(id.slice(0, 100)))
   if (isJson) return answerJson(c, wholeSourceAsJson(whole, view.today, deps.publicUrl))
-  return answerPage(c, <SourcePage view={view} whole={whole} />)
+  const done = view.session ? choiceOf(new URL(c.req.url).searchParams, 'done', DONE) : null
+  return answerPage(c, <SourcePage view={view} whole={whole} done={done} />)
 }
 
 /** Runs, changes and calls that are shown of one source, and for how many days back changes are. */

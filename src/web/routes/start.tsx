@@ -4,8 +4,10 @@ import { findMunicipalityBare, listAreas, listMunicipalities } from '../../store
 import { answerPage } from '../answer.js'
 import { countChecked, counted, sourceStates } from '../coverage.js'
 import type { Deps } from '../deps.js'
+import { setupNotice } from '../getting-started.js'
 import { searchOf, unknownValue, valueOf } from '../parameters.js'
 import { listPath, viewOf } from '../view.js'
+import { SetupNotice } from '../views/areas/setup-notice.js'
 import { Start } from '../views/start.js'
 
 /** Where one chooses a municipality. */
@@ -25,7 +27,13 @@ export async function showStart(c: Context, deps: Deps): Promise<Response> {
   }
   const states = await sourceStates(deps)
   const coverage = view.words.coverage.checked(countChecked(states), counted(states).length)
-  return answerPage(c, <Start view={view} municipalities={municipalities} coverage={coverage} />)
+  return answerPage(
+    c,
+    <Start
+      {...{ view, municipalities, coverage }}
+      notice={<SetupNotice view={view} state={await setupNotice(deps)} />}
+    />,
+  )
 }
 
 /** Takes a search from the start page to the list of the municipality that was chosen in it. */

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { LONGEST_NAME } from '../../core/judgement.js'
 import { subscribePath } from '../../core/links.js'
 import type { Municipality } from '../../core/municipality.js'
+import type { SearchProblem } from '../../core/saved-search.js'
 import { CONFIRM_DAYS } from '../../core/signed.js'
 import { findMunicipalityBare } from '../../store/municipalities.js'
 import { readerWordsFor, type ReaderWords } from '../../text/reader-words.js'
@@ -12,9 +13,11 @@ import { isOwnForm, readForm } from '../form.js'
 import { LANGUAGES } from '../language.js'
 import { plain } from '../parameters.js'
 import type { SubscribeWish } from '../readers.js'
-import { viewOf } from '../view.js'
+import { offeredIn, type Offered } from '../saved.js'
+import { viewOf, type View } from '../view.js'
 import { ReaderMessage } from '../views/reader-message.js'
-import { SubscribePage, TRAP, type SubscribeFields } from '../views/subscribe-page.js'
+import { SubscribePage, type SubscribeFields } from '../views/subscribe-page.js'
+import { TRAP } from '../views/trap.js'
 import { showMissing } from './faults.js'
 import { showReaderFault } from './reader-fault.js'
 
@@ -23,8 +26,10 @@ export async function showSubscribe(c: Context, deps: Deps): Promise<Response> {
   const municipality = await wanted(c, deps)
   if (!municipality) return missing(c, deps)
   if (new URL(c.req.url).searchParams.has('sent')) return showSent(c, deps, municipality)
-  const fields = { email: '', name: '', department: '', areas: [], language: viewOf(c, deps).language }
-  return show(c, deps, municipality, { fields, faults: [] }, 200)
+  const view = viewOf(c, deps)
+  const fields = { email: '', name: '', department: '', areas: [], language: view.language }
+  const offered = offeredTo(new URL(c.req.url).searchParams, view, deps, municipality)
+  return show(c, deps, municipality, { fields, faults: [], offered }, 200)
 }
 
 /** Takes a wish for letters. What it answers is the same whether the address is known, so that nobody learns who gets letters. */
@@ -46,8 +51,10 @@ export async function takeSubscribe(c: Context, deps: Deps): Promise<Response> {
     areas: form.getAll('area'),
     language: lineOf(form, 'language'),
   }
-  const read = readWish(fields, municipality, words)
-  if (!('email' in read)) return show(c, deps, municipality, { fields, faults: read }, 422)
+  const offered = offeredTo(form, view, deps, municipality)
+  const read = readWish(fields, municipality, offered, words)
+  const typed = { fields, faults: [], offered }
+  if (!('email' in read)) return show(c, deps, municipality, { ...typed, faults: read }, 422)
   switch (await deps.readers.subscribe(municipality.id, read)) {
     case 'sent':
       return c.redirect(sent, 303)
@@ -58,21 +65,33 @@ export async function takeSubscribe(c: Context, deps: Deps): Promise<Response> {
         c,
         deps,
         municipality,
-        wrongAddress(fields, words.subscribe.foreign(municipality.domains)),
+        wrongAddress(typed, words.subscribe.foreign(municipality.domains)),
         422,
       )
     case 'invalid':
-      return show(c, deps, municipality, wrongAddress(fields, words.subscribe.notAddress), 422)
+      return show(c, deps, municipality, wrongAddress(typed, words.subscribe.notAddress), 422)
   }
 }
 
 interface Typed {
   readonly fields: SubscribeFields
   readonly faults: readonly FieldFault[]
+  readonly offered: Offered | SearchProblem | null
 }
 
-const wrongAddress = (fields: SubscribeFields, text: string): Typed => ({
-  fields,
+/** The search that somebody brings along; null where they bring none. */
+function offeredTo(
+  params: URLSearchParams,
+  view: View,
+  { sources }: Deps,
+  { areas }: Municipality,
+): Typed['offered'] {
+  const query = params.get('search')
+  return query ? offeredIn(query, params.get('called') ?? '', { view, areas, sources }) : null
+}
+
+const wrongAddress = (typed: Typed, text: string): Typed => ({
+  ...typed,
   faults: [{ field: 'email', text }],
 })
 
@@ -82,6 +101,7 @@ const LONGEST_ADDRESS = 320
 function readWish(
   { email, name, department, areas, language }: SubscribeFields,
   municipality: Municipality,
+  offered: Typed['offered'],
   { form, subscribe }: ReaderWords,
 ): SubscribeWish | readonly FieldFault[] {
   const faults: FieldFault[] = []
@@ -92,13 +112,14 @@ function readWish(
   if (!municipality.departments.some(({ id }) => id === department))
     faults.push({ field: 'department', text: subscribe.noDepartment })
   const chosen = municipality.areas.filter(({ id }) => areas.includes(id))
-  if (chosen.length === 0 || areas.some((area) => !chosen.some(({ id }) => id === area)))
+  const search = typeof offered === 'string' ? null : offered
+  if ((chosen.length === 0 && !search) || areas.some((area) => !chosen.some(({ id }) => id === area)))
     faults.push({ field: 'area', text: subscribe.noArea })
   const spoken = LANGUAGES.find((one) => one === language)
   if (!spoken) faults.push({ field: 'language', text: subscribe.noLanguage })
   if (!spoken || faults.length > 0) return faults
   const interests = chosen.map(({ id }) => ({ area: id, least: 'likely' as const }))
-  return { email, name, department, language: spoken, interests }
+  return { email, name, department, language: spoken, interests, ...(search && { search }) }
 }
 
 function show(
@@ -121,7 +142,12 @@ function show(
       />,
       status,
     )
-  return answerPage(c, <SubscribePage view={view} municipality={municipality} {...typed} />, status)
+  const frame = { view, areas: municipality.areas, sources: deps.sources }
+  return answerPage(
+    c,
+    <SubscribePage view={view} municipality={municipality} frame={frame} {...typed} />,
+    status,
+  )
 }
 
 function showSent(c: Context, deps: Deps, municipality: Municipality): Response | Promise<Response> {

@@ -57,7 +57,7 @@ body {
   font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
   overflow-wrap: anywhere;
 }
-main { flex: 1; padding-bottom: 3rem; }
+main { flex: 1; padding-bottom: 3rem; container-type: inline-size; }
 main:focus { outline: none; }
 h1, h2, h3 { line-height: 1.25; margin: 0 0 .5rem; text-wrap: balance; }
 h1 { font-size: 1.75rem; margin-top: 1.75rem; }
@@ -85,6 +85,16 @@ header.site a:hover { text-decoration: underline; }
 header.site a[aria-current] { color: var(--text); font-weight: 600; box-shadow: inset 0 -2px var(--accent); }
 header.site .brand { color: var(--accent); font-weight: 700; font-size: 1.125rem; box-shadow: none; }
 header.site .brand[aria-current] { color: var(--accent); box-shadow: none; }
+nav.desk { background: var(--coming-back); border-bottom: 1px solid var(--line); font-size: .9375rem; }
+nav.desk .inner { display: flex; flex-wrap: wrap; gap: 0 1.25rem; align-items: center; }
+nav.desk ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
+nav.desk a { display: inline-block; padding: .5rem 0; text-decoration: none; }
+nav.desk a:hover { text-decoration: underline; }
+nav.desk a[aria-current] { color: var(--text); font-weight: 600; box-shadow: inset 0 -2px var(--accent); }
+nav.desk .who { margin-left: auto; display: flex; gap: .75rem; align-items: center; color: var(--text); }
+nav.desk form { margin: 0; }
+footer.site ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin-bottom: .5rem; }
+footer.site li a { display: inline-block; padding: .25rem 0; }
 footer.site { border-top: 1px solid var(--line); background: var(--surface); color: var(--quiet); font-size: .875rem; }
 footer.site .inner { padding-block: 1.25rem; }
 footer.site p { margin: 0 0 .25rem; max-width: 48rem; }
@@ -92,7 +102,7 @@ footer.site p { margin: 0 0 .25rem; max-width: 48rem; }
   header.site nav { order: 0; flex: 1; }
 }
 @media print {
-  header.site, footer.site, .skip, form, .paging, .chips { display: none; }
+  header.site, nav.desk, footer.site, .skip, form, .paging, .chips { display: none; }
   body { background: none; }
 }
 `

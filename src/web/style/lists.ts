@@ -19,6 +19,19 @@ export const LISTS = `
 .sorting a:hover { text-decoration: underline; }
 .sorting a[aria-current] { color: var(--text); font-weight: 600; box-shadow: inset 0 -2px var(--accent); }
 .chips.dropped a { border-style: dashed; }
+.since { margin-bottom: .5rem; font-size: .9375rem; }
+.since p { margin: 0 0 .5rem; max-width: 40rem; }
+form.since { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; }
+form.since p { margin: 0; font-weight: 600; }
+.since button.second { min-height: 2.25rem; padding: .25rem .75rem; }
+.mark.new { color: var(--on-accent); background: var(--accent); }
+.changed { font-size: .9375rem; }
+.sum { display: block; }
+.save dl > div { padding: .625rem 0; border-top: 1px solid var(--line); max-width: 48rem; }
+.save dt { font-weight: 600; }
+.save dt .button { margin-bottom: .375rem; }
+.save dd { font-size: .9375rem; color: var(--quiet); }
+.save ul { display: inline-flex; gap: 1rem; margin-right: 1rem; }
 @media (min-width: 60rem) {
   @supports selector(::details-content) {
     .all-filters > summary { display: none; }

@@ -1,6 +1,8 @@
 /** What belongs to one page each: start, list, call. */
 export const PAGES = `
 .hero { background: var(--surface); border-bottom: 1px solid var(--line); padding-bottom: 1.5rem; display: flow-root; }
+.hero + .inner > .notice { margin-top: 1.25rem; }
+.notice > h2:first-child { margin-top: 0; }
 .search { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; margin-top: 1.25rem; max-width: 52rem; }
 .search .field { flex: 1 1 12rem; min-width: 0; }
 .search .wide { flex: 3 1 18rem; }
@@ -15,8 +17,12 @@ export const PAGES = `
 .call { display: grid; gap: .75rem 1.5rem; background: var(--surface); border: 1px solid var(--line); border-radius: 6px; padding: 1rem 1.125rem; }
 .call h3 { margin-bottom: .375rem; font-size: 1.0625rem; }
 .call p { margin-bottom: .5rem; }
-.call .why { font-size: .9375rem; margin: 0; }
-.call .why > span:not(.mark) { color: var(--quiet); }
+.call .fit { display: flex; flex-wrap: wrap; gap: .375rem .5rem; align-items: center; margin-bottom: .375rem; }
+.call .fit .grades { margin: 0; }
+.call .why, .call .changed { font-size: .9375rem; margin: 0; }
+.call .changed { margin-top: .375rem; }
+.call .why > span { color: var(--quiet); }
+.call .mark.role.no { padding: 0; font-weight: 400; color: var(--quiet); background: none; }
 .programme { font-size: .9375rem; }
 .programme .mark { margin-right: .25rem; }
 .programme .key { margin-left: .25rem; }
@@ -70,5 +76,7 @@ mark { background: none; color: inherit; text-decoration: underline; text-decora
   .with-side .results > h2 { margin-top: .25rem; }
   .call { grid-template-columns: 1fr 14rem; }
   .call .short-facts { grid-template-columns: 1fr; }
+  .call > .what { grid-row: 1 / 3; }
+  .call > .pick { grid-column: 2; align-self: end; }
 }
 `

@@ -1,7 +1,7 @@
 /** Forms, marks, cards and notices: what several pages are made of. */
 export const PARTS = `
 label, legend { display: block; font-weight: 600; font-size: .875rem; margin-bottom: .25rem; }
-input[type=search], select {
+input:is([type=search], [type=text], [type=email], [type=password], [type=date], [type=number], [type=url], [type=file]), select, textarea {
   width: 100%;
   min-height: 2.75rem;
   padding: .375rem .625rem;
@@ -30,6 +30,14 @@ button, .button {
   cursor: pointer;
 }
 button:hover, .button:hover { text-decoration: underline; }
+button.second, .button.second { color: var(--accent); background: var(--surface); border-color: var(--edge); }
+button.plain { min-height: 1.75rem; padding: .125rem 0; color: var(--link); background: none; border-color: transparent; font-weight: 400; text-decoration: underline; }
+button.danger { color: var(--alert); background: var(--surface); border-color: var(--alert); }
+.actions { display: flex; flex-wrap: wrap; gap: .5rem .75rem; align-items: center; margin: 0 0 1rem; }
+.actions form { margin: 0; }
+input[type=date] { max-width: 14rem; }
+.scroll { overflow-x: auto; max-width: 100%; }
+.scroll:focus-visible { outline-offset: -3px; }
 summary { cursor: pointer; padding: .375rem 0; }
 .mark {
   display: inline-block;

@@ -3,17 +3,6 @@ export const READERS = `
 .reader { max-width: 46rem; }
 .reader .notice h2 { margin-top: 0; font-size: 1.0625rem; }
 .reader .notice ul { list-style: disc; padding-left: 1.25rem; }
-.reader input:is([type=text], [type=email], [type=date]), .fields-form textarea {
-  width: 100%;
-  min-height: 2.75rem;
-  padding: .375rem .625rem;
-  font: inherit;
-  color: var(--text);
-  background: var(--surface);
-  border: 1px solid var(--edge);
-  border-radius: 4px;
-}
-.reader input[type=date] { max-width: 14rem; }
 .reader .field { margin-bottom: 1.25rem; }
 .reader .field > .hint { margin: 0 0 .375rem; }
 .reader label span { font-weight: 400; color: var(--quiet); }
@@ -27,7 +16,6 @@ fieldset.wrong { border-left: 4px solid var(--alert); }
 .pair { display: grid; gap: 0 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); }
 .reader .tick + .hint { margin: 0 0 .375rem 1.875rem; }
 .reader .more-ways { display: flex; flex-wrap: wrap; gap: .5rem; margin-bottom: .75rem; }
-.reader .button.second { color: var(--accent); background: var(--surface); border-color: var(--edge); }
 .reader .facts { margin-bottom: 1rem; }
 .letters-list > li { padding: .75rem 0; border-top: 1px solid var(--line); }
 .letters-list p { margin: 0; }
@@ -36,5 +24,11 @@ fieldset.wrong { border-left: 4px solid var(--alert); }
 .letters-list .mark { margin-right: .375rem; }
 .filter-line { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; margin-bottom: 1rem; }
 .filter-line .field { flex: 1 1 14rem; margin: 0; }
+.searches { display: grid; gap: .75rem; margin-bottom: 1.5rem; }
+.searches h3 { margin-bottom: .25rem; }
+.searches details > form { padding: .375rem 0 .75rem; }
+.offer { padding: .25rem 1.125rem 1rem; margin: 0 0 1.25rem; border: 1px solid var(--line); border-left: 4px solid var(--coming); background: var(--surface); }
+.offer h2 { margin-top: .75rem; }
+.offer .facts { padding: 0; border: 0; }
 .trap { position: absolute; left: -100vw; width: 1px; height: 1px; overflow: hidden; }
 `

@@ -4,7 +4,6 @@ import { clean } from '../../text/clean.js'
 import { numberText } from '../../text/format.js'
 import { moneyText } from '../../text/money.js'
 import type { View } from '../view.js'
-import { Times } from './call-times.js'
 import { evidenceOf, Quote, ReadFrom } from './evidence.js'
 import { Fact } from './fact.js'
 import { foreign, OutLink, ProgrammeName } from './parts.js'
@@ -15,7 +14,7 @@ interface Props {
   readonly sources: readonly Source[]
 }
 
-/** The facts of a call, the ones that decide first, each with the words that it was read from. */
+/** The facts of a call beside its times and who may apply, each with the words that it was read from. */
 export function CallFacts({ view, call, sources }: Props) {
   const part = { view, call, sources }
   if (!hasFacts(call)) return null
@@ -23,11 +22,9 @@ export function CallFacts({ view, call, sources }: Props) {
     <section aria-labelledby="facts">
       <h2 id="facts">{view.page.call.facts}</h2>
       <dl class="facts">
-        <Times {...part} />
         <State {...part} />
         <Money {...part} />
         <Support {...part} />
-        <Who {...part} />
         <Place {...part} />
         <Reference {...part} />
         <Links {...part} />
@@ -37,13 +34,11 @@ export function CallFacts({ view, call, sources }: Props) {
 }
 
 /** News often has nothing but its text; of anything else one wants to know what is not said. */
-const hasFacts = (call: StoredCall): boolean =>
+export const hasFacts = (call: StoredCall): boolean =>
   call.kind !== 'news' ||
-  [call.deadlines, call.rough, call.money, call.actionTypes, call.keywords, call.evidence].some(
-    (list) => list.length > 0,
-  ) ||
+  [call.money, call.actionTypes, call.keywords, call.evidence].some((list) => list.length > 0) ||
   call.links.some(({ url }) => url !== call.url) ||
-  [call.opens, call.programme, call.callTitle, call.parent, call.who].some((fact) => fact !== null)
+  [call.programme, call.callTitle, call.parent].some((fact) => fact !== null)
 
 /** Whether it is open, where a source says so in words of its own that still hold. */
 function State({ view, call, sources }: Props) {
@@ -80,19 +75,6 @@ function Support({ view, call, sources }: Props) {
     <Fact name={view.page.call.support}>
       {view.page.call.supportRate(call.supportRate)}
       <ReadFrom view={view} call={call} sources={sources} field="supportRate" />
-    </Fact>
-  )
-}
-
-function Who({ view, call, sources }: Props) {
-  if (call.who === null) return null
-  const [first] = evidenceOf(call, 'who')
-  return (
-    <Fact name={view.page.call.who}>
-      <Quote view={view} sources={sources} source={first?.source ?? call.source}>
-        {clean(call.who, 600)}
-      </Quote>
-      <ReadFrom view={view} call={call} sources={sources} field="who" said={call.who} />
     </Fact>
   )
 }
@@ -147,7 +129,9 @@ function Reference({ view, call, sources }: Props) {
 }
 
 function Links({ view, call }: Props) {
-  const others = call.links.filter(({ url }) => url !== call.url)
+  const others = call.links.filter(
+    ({ url, label }) => url !== call.url && (call.kind !== 'call' || label !== 'submission'),
+  )
   const { otherLinks, links } = view.page.call
   if (others.length === 0) return null
   return (

@@ -2,6 +2,8 @@ import type { CallEvent } from '../../core/event.js'
 import type { Source } from '../../core/source.js'
 import type { Seen } from '../../store/lists.js'
 import { changeTexts } from '../../text/changes.js'
+import { callPagePartsFor } from '../../text/call-page-words.js'
+import { clean } from '../../text/clean.js'
 import { weekdayText } from '../../text/format.js'
 import type { View } from '../view.js'
 import { OutLink } from './parts.js'
@@ -23,7 +25,7 @@ export function CallHistory({
         {events.map((event) => (
           <li>
             <time datetime={event.day}>{weekdayText(event.day, view.language)}</time>
-            <span>{detailOf(view, event) ?? words.eventKinds[event.kind]}</span>
+            <Happened view={view} event={event} />
           </li>
         ))}
       </ol>
@@ -31,11 +33,32 @@ export function CallHistory({
   )
 }
 
-/** What changed, in words; nothing where the kind says all. */
-function detailOf({ words }: View, event: CallEvent): string | null {
-  return event.kind === 'deadline' || event.kind === 'changed'
-    ? (changeTexts([event], words)[0] ?? null)
-    : null
+/** What happened, as a sentence; a new wording beside the old one. */
+function Happened({ view, event }: { readonly view: View; readonly event: CallEvent }) {
+  const words = callPagePartsFor(view.language).history
+  const { field, from, to } = event
+  if (event.kind === 'changed' && (field === 'title' || field === 'eligibility'))
+    return (
+      <div>
+        <p>{words.fields[field]}</p>
+        <dl class="old-new">
+          <Wording name={words.before} text={from ?? words.nothing} />
+          <Wording name={words.after} text={to ?? words.nothing} />
+        </dl>
+      </div>
+    )
+  const isDetailed = event.kind === 'deadline' || event.kind === 'changed'
+  const detail = isDetailed ? changeTexts([event], view.words)[0] : undefined
+  return <div>{detail ?? view.page.call.eventKinds[event.kind]}</div>
+}
+
+function Wording({ name, text }: { readonly name: string; readonly text: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{clean(text, 600)}</dd>
+    </div>
+  )
 }
 
 /** Which sources tell of a call, and when they last did. */

@@ -14,16 +14,14 @@ export interface CallVisit {
 interface Props {
   readonly view: View
   readonly call: string
-  /** Null for who did not come by a personal link. */
-  readonly visit: CallVisit | null
+  readonly visit: CallVisit
   /** The last words on the call, in all municipalities. */
   readonly judgements: readonly Judgement[]
 }
 
-/** Lets a contact say of a call whether it is relevant; tells others in one line how that is done. */
+/** Lets a contact who came by a personal link say of a call whether it is relevant. */
 export function CallJudge({ view, call, visit, judgements }: Props) {
   const words = view.words.judge
-  if (!visit) return <p class="quiet">{words.howTo}</p>
   const { municipality, contact } = visit.visitor
   const own = judgements.filter((one) => one.municipality === municipality.id)
   return (

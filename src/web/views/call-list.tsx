@@ -2,12 +2,18 @@ import type { Area } from '../../core/municipality.js'
 import type { Added, Found } from '../../core/search/found.js'
 import type { Source } from '../../core/source.js'
 import { KINDS, queryOf, showsWeak, type Asked } from '../asked.js'
-import { address, listPath, type View } from '../view.js'
+import { listPath, type View } from '../view.js'
 import { CallCard, type Listed } from './call-card.js'
+import type { CallNews } from '../../store/newness.js'
+import { visitWordsFor } from '../../text/visit-words.js'
+import type { LastHere } from '../last-here.js'
 import { Chips } from './chips.js'
-import { facetsOf } from './facets.js'
+import { facetsOf, type LongFilter } from './facets.js'
 import { Filters } from './filters.js'
 import { Layout } from './layout.js'
+import { CompareForm } from './lists/compare-form.js'
+import { SinceLast } from './lists/last.js'
+import { alternatesOf, SaveSearch } from './lists/save.js'
 import { SearchNotes } from './search-notes.js'
 import { Sorting } from './sorting.js'
 
@@ -20,6 +26,8 @@ interface Shown {
   readonly page: number
   readonly pages: number
   readonly size: number
+  /** What has come of them since the reader was last here, or lately. */
+  readonly news: ReadonlyMap<string, CallNews>
 }
 
 interface Props {
@@ -29,19 +37,30 @@ interface Props {
   readonly sources: readonly Source[]
   readonly asked: Asked
   readonly shown: Shown
+  readonly publicUrl: string
+  readonly now: string
+  /** When the reader was last here, where their browser remembers it. */
+  readonly last: LastHere | null
+  /** What the reader has just done about that. */
+  readonly said: 'seen' | 'forgotten' | null
+  readonly every: LongFilter | null
+  /** Whether searches can be put into letters. */
+  readonly inLetters: boolean
 }
 
-export function CallList({ view, municipality, areas, sources, asked, shown }: Props) {
+export function CallList(props: Props) {
+  const { view, municipality, areas, sources, asked, shown, every } = props
   const { list } = view.page
   const { id } = municipality
   const { found, dropped, calls } = shown
-  const { main, more } = facetsOf({ view, areas, sources, asked, counts: found.counts })
+  const { main, more } = facetsOf({ view, areas, sources, asked, counts: found.counts, every })
   const part = { view, municipality: id, asked }
   return (
     <Layout
       view={view}
-      title={list.title(asked.kind, municipality.name)}
+      title={list.head(asked.kind, municipality.name, { ...shown, search: asked.search, total: found.total })}
       at="calls"
+      alternates={alternatesOf(props)}
       municipality={municipality}
     >
       <div class="inner with-side">
@@ -50,10 +69,21 @@ export function CallList({ view, municipality, areas, sources, asked, shown }: P
           <Kinds {...part} />
         </div>
         <div class="side">
-          <Filters {...part} main={main} more={more} />
+          <a class="skip" href="#count">
+            {list.skipFilters}
+          </a>
+          <Filters {...part} main={main} more={more} every={every} />
         </div>
         <section class="results" aria-labelledby="count">
-          <h2 id="count">{list.count(asked.kind, found.total)}</h2>
+          <h2 id="count" tabindex={-1}>
+            {list.count(asked.kind, found.total)}
+          </h2>
+          {props.said ? (
+            <p class="notice good" role="status">
+              {visitWordsFor(view.language).last.said[props.said]}
+            </p>
+          ) : null}
+          <SinceLast {...part} counts={found.counts} now={props.now} last={props.last} />
           <Chips {...part} facets={[...main, ...more]} />
           <SearchNotes {...part} found={found} dropped={dropped} />
           {found.total === 0 ? <Nothing {...part} /> : null}
@@ -61,22 +91,23 @@ export function CallList({ view, municipality, areas, sources, asked, shown }: P
           {found.total > 1 ? <Sorting {...part} /> : null}
           <Range view={view} shown={shown} />
           <ol class="calls" role="list">
-            {calls.map((listed) => (
+            {calls.map((listed, at) => (
               <li>
                 <CallCard
                   view={view}
                   municipality={id}
                   areas={areas}
                   listed={listed}
+                  news={shown.news.get(listed.call.id)}
+                  {...(calls.length > 1 && { number: at + 1 })}
                   withWeak={showsWeak(asked)}
                 />
               </li>
             ))}
           </ol>
+          {calls.length > 1 ? <CompareForm {...part} page={shown.page} /> : null}
           <Paging {...part} shown={shown} />
-          <p class="quiet">
-            <a href={view.action(address(`${listPath(id)}.json`, queryOf(asked)))}>{list.json}</a>
-          </p>
+          <SaveSearch {...props} />
         </section>
       </div>
     </Layout>
@@ -115,10 +146,16 @@ function Kinds({ view, municipality, asked }: Omit<Part, 'shown'>) {
   )
 }
 
+/** Which of the calls are shown, and the way past them all to keeping the search. */
 function Range({ view, shown: { found, page, pages, size, calls } }: Pick<Part, 'view' | 'shown'>) {
   const from = (page - 1) * size + 1
-  if (pages < 2 || calls.length === 0) return null
-  return <p class="quiet">{view.page.list.shown(from, from + calls.length - 1, found.total)}</p>
+  if (calls.length === 0) return null
+  return (
+    <p class="quiet range">
+      {pages < 2 ? null : view.page.list.shown(from, from + calls.length - 1, found.total)}{' '}
+      <a href="#save">{visitWordsFor(view.language).save.title}</a>
+    </p>
+  )
 }
 
 function Nothing({ view, municipality, asked }: Omit<Part, 'shown'>) {

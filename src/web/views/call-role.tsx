@@ -9,8 +9,8 @@ export function CallRole({ view, role }: { readonly view: View; readonly role: R
   const text = role ? roleText(role, view.words) : ''
   if (!role || text === '') return null
   return (
-    <section aria-labelledby="role">
-      <h2 id="role">{words.label}</h2>
+    <div class="role-why">
+      <h3 id="role">{words.label}</h3>
       <p>
         {text} <span class="quiet">{words.inLetters[role.role]}</span>
       </p>
@@ -21,7 +21,7 @@ export function CallRole({ view, role }: { readonly view: View; readonly role: R
           <Reasons view={view} role={role} />
         </details>
       ) : null}
-    </section>
+    </div>
   )
 }
 

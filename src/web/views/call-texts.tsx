@@ -1,4 +1,4 @@
-import type { CallText, StoredCall } from '../../core/call.js'
+import type { CallText, Section, StoredCall } from '../../core/call.js'
 import type { Mark } from '../../core/marks.js'
 import { callPath, type View } from '../view.js'
 import { foreign } from './parts.js'
@@ -19,12 +19,22 @@ export interface Marked {
   readonly areaName: (area: string) => string
 }
 
-/** What the call says, in one language at a time. */
+/** The text that is shown: in the language asked for, else the page's, else the source's own. */
+export function shownText(
+  view: View,
+  { texts }: Pick<StoredCall, 'texts'>,
+  asked: 'sv' | 'en' | null,
+): CallText | undefined {
+  const full = texts.filter(({ sections }) => sections.length > 0)
+  return full.find(({ language }) => language === (asked ?? view.language)) ?? full[0]
+}
+
+/** What the call says, in one language at a time; the conditions stand with who may apply. */
 export function CallTexts({ view, call, asked, from, marked }: Props) {
   const words = view.page.call
   const wanted = asked ?? view.language
   const texts = call.texts.filter(({ sections }) => sections.length > 0)
-  const text = texts.find(({ language }) => language === wanted) ?? texts[0]
+  const text = shownText(view, call, asked)
   return (
     <section aria-labelledby="text">
       <h2 id="text">{words.text}</h2>
@@ -37,7 +47,9 @@ export function CallTexts({ view, call, asked, from, marked }: Props) {
       ) : null}
       {text?.machine ? <p class="notice">{words.machineNote}</p> : null}
       {text && hasMarks(text, marked) ? <p class="quiet">{words.marked}</p> : null}
-      {text ? <Sections view={view} text={text} marked={marked} /> : null}
+      {text ? (
+        <Sections view={view} sections={sectionsOf(call, text)} language={text.language} marked={marked} />
+      ) : null}
     </section>
   )
 }
@@ -74,17 +86,25 @@ function Languages({
 const hasMarks = ({ sections }: CallText, { marks }: Marked): boolean =>
   sections.some(({ text }) => marks.has(text))
 
+/** What stands here: all of it, but for what a call says of who may apply. */
+const sectionsOf = ({ kind }: Pick<StoredCall, 'kind'>, { sections }: CallText): readonly Section[] =>
+  sections.filter((section) => kind !== 'call' || section.kind !== 'conditions')
+
 function Sections({
   view,
-  text,
+  sections,
+  language,
   marked: { marks, areaName },
-}: Pick<Props, 'view' | 'marked'> & { readonly text: CallText }) {
+}: Pick<Props, 'view' | 'marked'> & {
+  readonly sections: readonly Section[]
+  readonly language: CallText['language']
+}) {
   return (
     <>
-      {text.sections.map((section) => (
+      {sections.map((section) => (
         <>
           <h3>{view.page.call.sections[section.kind]}</h3>
-          <div class="prose" lang={foreign(view, text.language)}>
+          <div class="prose" lang={foreign(view, language)}>
             <Prose text={section.text} marks={marks.get(section.text)} areaName={areaName} />
           </div>
         </>

@@ -13,6 +13,8 @@ export interface Facet {
   /** Several can be chosen, and any of them will do; else one. */
   readonly many: boolean
   readonly choices: readonly Choice[]
+  /** How many choices there are in all, where not all of them are shown. */
+  readonly of?: number
 }
 
 export interface Choice {
@@ -30,7 +32,16 @@ interface Matter {
   readonly sources: readonly Pick<Source, 'id' | 'title'>[]
   readonly asked: Asked
   readonly counts: Counts
+  /** A filter of which every choice is shown, however many there are. */
+  readonly every?: LongFilter | null
 }
+
+/** Filters that can have hundreds of choices. */
+export const LONG_FILTERS = ['theme', 'programme', 'source'] as const
+export type LongFilter = (typeof LONG_FILTERS)[number]
+
+/** Choices of such a filter that are shown unless all are asked for, those that give most. */
+const SHOWN = 30
 
 /** The filters of a list that have something to choose, those that most people need first. */
 export function facetsOf(matter: Matter): {
@@ -82,20 +93,36 @@ const languages = ({ view, asked, counts }: Matter): Facet =>
     order: LANGUAGES,
   })
 
-const themes = ({ view, asked, counts }: Matter): Facet =>
-  several('theme', asked.themes, counts.theme, {
-    label: (id) => view.themes.get(id)?.[view.language] ?? id,
-  })
+const themes = ({ view, asked, counts, every }: Matter): Facet =>
+  shortened(
+    every,
+    several('theme', asked.themes, counts.theme, {
+      label: (id) => view.themes.get(id)?.[view.language] ?? id,
+    }),
+  )
 
-const programmes = ({ view, asked, counts }: Matter): Facet =>
-  several('programme', asked.programmes, counts.programme, {
-    label: (name) => programmeNamed(name, view.language),
-  })
+const programmes = ({ view, asked, counts, every }: Matter): Facet =>
+  shortened(
+    every,
+    several('programme', asked.programmes, counts.programme, {
+      label: (name) => programmeNamed(name, view.language),
+    }),
+  )
 
-const sources = ({ sources, asked, counts }: Matter): Facet =>
-  several('source', asked.sources, counts.source, {
-    label: (id) => sources.find((source) => source.id === id)?.title ?? id,
-  })
+const sources = ({ sources, asked, counts, every }: Matter): Facet =>
+  shortened(
+    every,
+    several('source', asked.sources, counts.source, {
+      label: (id) => sources.find((source) => source.id === id)?.title ?? id,
+    }),
+  )
+
+/** Leaves out what gives least; what is chosen stays. A few more are no reason to. */
+function shortened(every: Matter['every'], facet: Facet): Facet {
+  const { name, choices } = facet
+  if (name === every || choices.length <= SHOWN + 5) return facet
+  return { ...facet, of: choices.length, choices: choices.filter(({ chosen }, at) => chosen || at < SHOWN) }
+}
 
 function status({ view, asked, counts }: Matter): Facet {
   const of = (one: string): number => counts.status.get(one) ?? 0

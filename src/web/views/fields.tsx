@@ -31,9 +31,9 @@ interface FieldProps {
 
 interface InputProps extends FieldProps {
   readonly value: string
-  readonly type?: 'text' | 'email' | 'date' | 'search'
+  readonly type?: 'text' | 'email' | 'date' | 'search' | 'password'
   readonly maxlength?: number
-  readonly autocomplete?: 'name' | 'email' | 'off'
+  readonly autocomplete?: 'name' | 'email' | 'username' | 'current-password' | 'new-password' | 'off'
 }
 
 /** A field of one line with its label, what can be written in it, and what is wrong with what was. */

@@ -2,7 +2,8 @@ import type { FilterName } from '../../text/list-words.js'
 import { numberText } from '../../text/format.js'
 import { queryOf, type Asked } from '../asked.js'
 import { listPath, type View } from '../view.js'
-import { chosenIn, type Facet } from './facets.js'
+import { Hidden } from './hidden.js'
+import { chosenIn, type Facet, type LongFilter } from './facets.js'
 
 interface Props {
   readonly view: View
@@ -10,13 +11,17 @@ interface Props {
   readonly asked: Asked
   readonly main: readonly Facet[]
   readonly more: readonly Facet[]
+  /** The filter of which every choice is shown. */
+  readonly every: LongFilter | null
 }
 
 /** The form that searches and narrows a list: a plain GET, so that every view of it has an address. */
-export function Filters({ view, municipality, asked, main, more }: Props) {
+export function Filters({ view, municipality, asked, main, more, every }: Props) {
   const { list } = view.page
   const chosen = [...main, ...more].reduce((sum, facet) => sum + chosenIn(facet).length, 0)
-  const isMoreOpen = more.some((facet) => chosenIn(facet).length > 0)
+  const isMoreOpen = more.some((facet) => isOpen(facet, every))
+  const allOf = (name: FilterName): string =>
+    view.link(listPath(municipality), { ...queryOf(asked), every: name })
   return (
     <form
       class="filters"
@@ -42,7 +47,7 @@ export function Filters({ view, municipality, asked, main, more }: Props) {
           {list.wordsHint}
         </p>
       </div>
-      <details class="all-filters">
+      <details class="all-filters" open={every !== null}>
         <summary>{list.chosen(list.filters, chosen)}</summary>
         <div class="fields">
           {main.map((facet) => (
@@ -52,7 +57,11 @@ export function Filters({ view, municipality, asked, main, more }: Props) {
             <summary>{list.more}</summary>
             <div class="fields">
               {more.map((facet) =>
-                facet.many ? <Group view={view} facet={facet} /> : <Field view={view} facet={facet} />,
+                facet.many ? (
+                  <Group view={view} facet={facet} open={isOpen(facet, every)} allOf={allOf(facet.name)} />
+                ) : (
+                  <Field view={view} facet={facet} />
+                ),
               )}
             </div>
           </details>
@@ -64,18 +73,36 @@ export function Filters({ view, municipality, asked, main, more }: Props) {
   )
 }
 
+const isOpen = (facet: Facet, every: LongFilter | null): boolean =>
+  facet.name === every || chosenIn(facet).length > 0
+
 function Field({ view, facet }: { readonly view: View; readonly facet: Facet }) {
   return facet.many ? <Ticks view={view} facet={facet} /> : <Select view={view} facet={facet} />
 }
 
 /** A filter with many choices, folded away until it is wanted. */
-function Group({ view, facet }: { readonly view: View; readonly facet: Facet }) {
+function Group({
+  view,
+  facet,
+  open,
+  allOf,
+}: {
+  readonly view: View
+  readonly facet: Facet
+  readonly open: boolean
+  /** Where every choice is shown. */
+  readonly allOf: string
+}) {
   const { list } = view.page
-  const chosen = chosenIn(facet).length
   return (
-    <details class="group" open={chosen > 0}>
-      <summary>{list.chosen(list.fields[facet.name], chosen)}</summary>
+    <details class="group" open={open}>
+      <summary>{list.chosen(list.fields[facet.name], chosenIn(facet).length)}</summary>
       <Ticks view={view} facet={facet} unseen />
+      {facet.of === undefined ? null : (
+        <p>
+          <a href={allOf}>{list.showAll(facet.of)}</a>
+        </p>
+      )}
     </details>
   )
 }
@@ -131,13 +158,7 @@ const KEPT = ['kind', 'sort', 'without'] as const satisfies readonly Exclude<str
 
 function Kept({ view, asked }: Pick<Props, 'view' | 'asked'>) {
   const query = queryOf(asked)
-  const kept = KEPT.flatMap((name) => [query[name] ?? []].flat().map((value) => ({ name, value })))
-  const all = view.chosen ? [...kept, { name: 'lang', value: view.chosen }] : kept
   return (
-    <>
-      {all.map(({ name, value }) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
-    </>
+    <Hidden query={{ ...Object.fromEntries(KEPT.map((name) => [name, query[name]])), lang: view.chosen }} />
   )
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { LONGEST_WHY, type Judgement, type Verdict } from '../../core/judgement.js'
 import type { Area } from '../../core/municipality.js'
 import { clean } from '../../text/clean.js'
@@ -15,6 +16,8 @@ interface Props {
   readonly asked?: Verdict | null
   /** Proves that the form was made for whoever sends it. */
   readonly check?: string
+  /** What else the form carries. */
+  readonly children?: Child
   /** Tells forms of one page apart. */
   readonly name: string
   /** Whether one is asked why. */
@@ -31,6 +34,7 @@ export function JudgeForm(props: Props) {
   return (
     <form class="judge" method="post" action={action}>
       {check === undefined ? null : <input type="hidden" name="check" value={check} />}
+      {props.children}
       {withWhy ? <Why view={view} name={name} /> : null}
       {isTogether ? (
         <p class="answers">

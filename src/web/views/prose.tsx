@@ -1,14 +1,20 @@
 import type { Mark } from '../../core/marks.js'
 
+/** Stands in a mark for the area of words that shut most applicants out. */
+export const RESTRICTED = '!restricted'
+
 interface Props {
   readonly text: string
   /** Places in the text that speak for areas; `areaName` gives an area's name for people. */
   readonly marks?: readonly Mark[] | undefined
   readonly areaName?: (area: string) => string
+  /** True for a text of one line that stands within a line. */
+  readonly isLine?: boolean
 }
 
 /** A plain text as markup: paragraphs parted by blank lines, and lists of the lines that begin with a bullet. */
-export function Prose({ text, marks = [], areaName = (area) => area }: Props) {
+export function Prose({ text, marks = [], areaName = (area) => area, isLine = false }: Props) {
+  if (isLine) return <Marked line={{ text, start: 0 }} marks={marks} areaName={areaName} />
   const shown = (line: Line) => <Marked line={line} marks={marks} areaName={areaName} />
   return (
     <>
@@ -47,7 +53,10 @@ export function Marked({
     return (
       <>
         {text.slice(from, mark.start - start)}
-        <mark title={mark.areas.map(areaName).join(', ')}>
+        <mark
+          title={mark.areas.map(areaName).join(', ')}
+          class={mark.areas.includes(RESTRICTED) ? 'restricted' : undefined}
+        >
           {text.slice(mark.start - start, mark.end - start)}
         </mark>
       </>

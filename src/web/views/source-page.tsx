@@ -15,6 +15,7 @@ import { Concerns } from './source-findings.js'
 import { Census, Held, Problems, StandingNote } from './source-notes.js'
 import { Marks, Publisher } from './source-row.js'
 import { Runs } from './source-runs.js'
+import { SourceSwitch, SwitchedNote, type SwitchDone } from './source-switch.js'
 
 /** Everything that is known of one source. */
 export interface WholeSource {
@@ -40,7 +41,14 @@ interface Watched {
 /** Problems, and calls that one side lacks, that are shown of each kind. */
 const SHOWN = 50
 
-export function SourcePage({ view, whole }: { readonly view: View; readonly whole: WholeSource }) {
+interface Props {
+  readonly view: View
+  readonly whole: WholeSource
+  /** What an operator has just done here. */
+  readonly done?: SwitchDone | null
+}
+
+export function SourcePage({ view, whole, done = null }: Props) {
   const { one, changes, runs, watched, calls, total } = whole
   const { source } = one
   const words = view.page.sources
@@ -56,7 +64,9 @@ export function SourcePage({ view, whole }: { readonly view: View; readonly whol
         <p>
           <Publisher view={view} one={one} />
         </p>
+        <SwitchedNote view={view} done={done} />
         <Notes view={view} whole={whole} />
+        <SourceSwitch view={view} one={one} />
         <Census {...part} census={one.census} />
         <Problems {...part} problems={one.health.last?.problems ?? []} />
         <SourceCalls view={view} source={source} calls={calls} total={total} />

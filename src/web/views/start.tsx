@@ -1,6 +1,7 @@
+import type { Child } from 'hono/jsx'
 import { subscribePath } from '../../core/links.js'
 import type { Area } from '../../core/municipality.js'
-import { listPath, type View } from '../view.js'
+import { listPath, overviewPath, type View } from '../view.js'
 import { Layout } from './layout.js'
 
 interface Choice {
@@ -17,9 +18,11 @@ interface Props {
   readonly view: View
   readonly municipalities: readonly Choice[]
   readonly coverage: string
+  /** What whoever sets the place up must know first. */
+  readonly notice?: Child
 }
 
-export function Start({ view, municipalities, coverage }: Props) {
+export function Start({ view, municipalities, coverage, notice }: Props) {
   const { start } = view.page
   return (
     <Layout view={view} title={start.title} at="start">
@@ -31,6 +34,7 @@ export function Start({ view, municipalities, coverage }: Props) {
         </div>
       </div>
       <div class="inner">
+        {notice}
         <h2>{start.choose}</h2>
         {municipalities.length === 0 ? <None view={view} /> : null}
         <ul class="municipalities">
@@ -56,7 +60,7 @@ function None({ view: { page } }: { readonly view: View }) {
   )
 }
 
-function Search({ view, municipalities }: Omit<Props, 'coverage'>) {
+function Search({ view, municipalities }: Pick<Props, 'view' | 'municipalities'>) {
   const { start } = view.page
   return (
     <form class="search" action={view.action('/search')} method="get" role="search" aria-label={start.search}>
@@ -100,6 +104,8 @@ function Card({ view, choice }: { readonly view: View; readonly choice: Choice }
         <a class="all" href={view.link(path)}>
           {start.all(choice.name)}
         </a>
+        <br />
+        <a href={view.link(overviewPath(choice.id))}>{start.overview(choice.name)}</a>
         {choice.canSubscribe ? (
           <>
             <br />

@@ -1,11 +1,17 @@
 import { subscribePath } from '../../core/links.js'
 import type { Municipality } from '../../core/municipality.js'
+import { LONGEST_SEARCH_NAME, type SearchProblem } from '../../core/saved-search.js'
+import { clean } from '../../text/clean.js'
 import { readerWordsFor } from '../../text/reader-words.js'
+import { savedWordsFor } from '../../text/saved-words.js'
 import type { FieldFault } from '../fields.js'
 import { LANGUAGES } from '../language.js'
+import type { Offered, SearchFrame } from '../saved.js'
 import type { View } from '../view.js'
 import { FaultList, Group, Input, Radios, Select, Tick } from './fields.js'
 import { Layout } from './layout.js'
+import { SearchSummary } from './saved/search-summary.js'
+import { Trap } from './trap.js'
 
 /** What stands in the form, as it was typed. */
 export interface SubscribeFields {
@@ -21,15 +27,17 @@ interface Props {
   readonly municipality: Municipality
   readonly fields: SubscribeFields
   readonly faults: readonly FieldFault[]
+  readonly frame: SearchFrame
+  /** The search that comes along, or why it cannot; null where they come for none. */
+  readonly offered: Offered | SearchProblem | null
 }
 
-/** A field that people do not see; whoever fills it in is no person. */
-export const TRAP = 'website'
-
 /** A form by which those who work in a municipality ask for letters. */
-export function SubscribePage({ view, municipality, fields, faults }: Props) {
+export function SubscribePage({ view, municipality, fields, faults, frame, offered }: Props) {
   const words = readerWordsFor(view.language)
   const { subscribe } = words
+  const saved = savedWordsFor(view.language).page
+  const isOffered = offered !== null && typeof offered !== 'string'
   const title = subscribe.title(municipality.name)
   return (
     <Layout
@@ -42,6 +50,7 @@ export function SubscribePage({ view, municipality, fields, faults }: Props) {
         <FaultList view={view} faults={faults} />
         <p class="intro">{subscribe.intro(municipality.name)}</p>
         <p>{subscribe.domains(municipality.domains)}</p>
+        <ComingAlong view={view} municipality={municipality} frame={frame} offered={offered} />
         <form class="fields-form" method="post" action={view.link(subscribePath(municipality.id))}>
           <Input
             view={view}
@@ -70,7 +79,13 @@ export function SubscribePage({ view, municipality, fields, faults }: Props) {
             value={fields.department}
             choices={municipality.departments.map(({ id, name }) => ({ value: id, label: name }))}
           />
-          <Group view={view} id="area" label={subscribe.areas} hint={subscribe.areasHint} faults={faults}>
+          <Group
+            view={view}
+            id="area"
+            label={subscribe.areas}
+            hint={isOffered ? saved.areasHint : subscribe.areasHint}
+            faults={faults}
+          >
             {municipality.areas.map(({ id, name }, i) => (
               <Tick
                 name="area"
@@ -93,6 +108,12 @@ export function SubscribePage({ view, municipality, fields, faults }: Props) {
               lang: one,
             }))}
           />
+          {isOffered ? (
+            <>
+              <input type="hidden" name="search" value={offered.query} />
+              <input type="hidden" name="called" value={offered.name} />
+            </>
+          ) : null}
           <Trap label={subscribe.leaveEmpty} />
           <button>{subscribe.send}</button>
         </form>
@@ -101,11 +122,18 @@ export function SubscribePage({ view, municipality, fields, faults }: Props) {
   )
 }
 
-function Trap({ label }: { readonly label: string }) {
+/** The search that comes with the subscription, with a way to leave it. */
+function ComingAlong({ view, municipality, frame, offered }: Omit<Props, 'fields' | 'faults'>) {
+  const words = savedWordsFor(view.language)
+  if (offered === null) return null
+  if (typeof offered === 'string') return <p class="notice warning">{words.problems[offered]}</p>
   return (
-    <p class="trap" aria-hidden="true">
-      <label for={TRAP}>{label}</label>
-      <input type="text" id={TRAP} name={TRAP} value="" tabindex={-1} autocomplete="off" />
-    </p>
+    <section class="offer" aria-labelledby="offer">
+      <h2 id="offer">{words.page.subscribing(clean(offered.name, LONGEST_SEARCH_NAME))}</h2>
+      <SearchSummary frame={frame} search={offered.search} />
+      <p>
+        <a href={view.link(subscribePath(municipality.id))}>{words.page.without}</a>
+      </p>
+    </section>
   )
 }

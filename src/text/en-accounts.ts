@@ -1,0 +1,80 @@
+import type { AccountsWords } from './accounts-words.js'
+
+/** What the pages say of those who may sign in, in English. */
+export const enAccounts: AccountsWords = {
+  title: 'Accounts',
+  intro: (municipality) => `Those who can sign in and work with Fondvakt for ${municipality}.`,
+  list: 'Accounts, closed ones last',
+  columns: { name: 'Name', role: 'Role', signIn: 'Signs in with', last: 'Last signed in' },
+  roles: { officer: 'Officer', administrator: 'Administrator' },
+  may: {
+    officer: 'Works with calls, cases, letters and contacts.',
+    administrator: 'Can also change areas, settings and accounts.',
+  },
+  operator: 'Also looks after what all municipalities share',
+  operatorHint: 'Sources, and news that waits to be looked at.',
+  you: 'you',
+  closed: 'Closed',
+  ways: {
+    password: 'Password',
+    oidc: 'The municipality’s account',
+    both: 'Password or the municipality’s account',
+    none: 'Has not chosen a password yet',
+  },
+  never: 'Never',
+  change: (name) => `Change account: ${name}`,
+  addTitle: 'Add an account',
+  addIntro: 'You get a link to pass on. With it they choose their own password.',
+  name: 'Name',
+  email: 'E-mail address',
+  emailHint: 'The one that they sign in with. It cannot be changed later.',
+  role: 'Role',
+  add: 'Add',
+  save: 'Save',
+  back: 'All accounts',
+  done: {
+    changed: (name) => `The changes to ${name} are saved.`,
+    same: () => 'It was so already. Nothing has changed.',
+    closed: (name) => `The account of ${name} is closed. They are signed out.`,
+    opened: (name) => `The account of ${name} is open again.`,
+    released: (name) =>
+      `The next who signs in at the municipality with the address gets the account of ${name}.`,
+  },
+  faults: {
+    name: 'Write a name of at most 120 characters.',
+    address: 'Write a whole e-mail address, like this: name@municipality.se.',
+    taken: 'There already is an account with that address.',
+    role: 'Choose a role.',
+    operator: 'Only somebody who looks after what all municipalities share can change such an account.',
+    last: 'This is the municipality’s only administrator. Make somebody else one first.',
+    closed: 'The account is closed. Open it first.',
+  },
+  linkTitle: 'New link to choose a password',
+  linkIntro:
+    'For whoever has forgotten their password or never chose one. The old one holds until a new one is chosen.',
+  makeLink: 'Make a link',
+  closeTitle: 'Close the account',
+  closeIntro:
+    'They are signed out and cannot sign in again. What they did stays. You can open the account again.',
+  close: 'Close the account',
+  openTitle: 'Open the account again',
+  openIntro: 'They can then sign in as before.',
+  open: 'Open the account',
+  releaseTitle: 'Release from the municipality’s sign-in',
+  releaseIntro:
+    'For when they have got a new user at the municipality. The next who signs in from there with the same address has the account.',
+  release: 'Release',
+  shown: {
+    title: (name) => `Link for ${name}`,
+    added: (name) => `The account of ${name} is added.`,
+    intro: (name) => `Send the link to ${name}, in a way that only they can read.`,
+    link: 'Link to choose a password',
+    until: (moment) => `The link holds until ${moment}, and can be used once.`,
+    once: 'It is shown only now. If it is needed again, make a new one.',
+    mail: 'Write a mail with the link',
+    subject: 'Your account in Fondvakt',
+    body: (link, moment) =>
+      `Hello!\n\nHere you choose your password for Fondvakt:\n${link}\n\nThe link holds until ${moment} and can be used once.\n`,
+    oidc: 'Whoever signs in with the municipality’s account needs no link.',
+  },
+}

@@ -1,0 +1,146 @@
+import { LONGEST_PLACE_NAME, MOST_DEPARTMENTS } from '../core/place-edit.js'
+import { numberText } from './format.js'
+import type { SetupWords } from './setup-words.js'
+
+const number = (n: number): string => numberText(n, 'sv')
+const calls = (n: number): string => `${number(n)} ${n === 1 ? 'utlysning' : 'utlysningar'}`
+
+/** What the pages say of setting a place up, in Swedish. */
+export const svSetup: SetupWords = {
+  notice: {
+    title: 'Fondvakt är inte uppsatt än',
+    new: 'Kommunerna här är exempel. Du som driver servern: öppna adressen till uppsättningen. Den står i serverns logg och skrivs ut av kommandot fondvakt setup.',
+    begun: 'Uppsättningen är påbörjad. Logga in för att fortsätta.',
+    goOn: 'Fortsätt uppsättningen',
+  },
+  title: 'Sätt upp Fondvakt',
+  steps: 'Steg',
+  step: { first: 'Ditt konto', municipality: 'Kommun', contacts: 'Kontakter', mail: 'Mejl' },
+  next: 'Fortsätt',
+  back: 'Tillbaka',
+  closed: {
+    title: 'Uppsättning',
+    new: 'Adressen till uppsättningen står i serverns logg och skrivs ut av kommandot fondvakt setup. Den gäller en gång.',
+    begun: 'Uppsättningen är påbörjad. Logga in med kontot som gjordes då för att fortsätta.',
+    done: 'Fondvakt är uppsatt. Logga in för att ändra något.',
+    gone: 'Adressen gäller inte. Den kan redan ha använts, eller så är den inte rätt avskriven. Kommandot fondvakt setup skriver ut den som gäller.',
+  },
+  first: {
+    title: 'Ditt konto',
+    intro:
+      'Du blir administratör och sköter även det som alla kommuner delar. Fler konton kan du lägga till sedan. Du kan avbryta efter varje steg och fortsätta en annan gång.',
+    name: 'Ditt namn',
+    email: 'Din mejladress',
+    emailHint: 'Den loggar du in med.',
+    nameFault: 'Skriv ditt namn.',
+    emailFault: 'Skriv din mejladress, till exempel namn@kommun.example.',
+    busy: 'Servern är upptagen. Försök igen om en liten stund.',
+    save: 'Skapa konto och fortsätt',
+  },
+  place: {
+    title: 'Vilken kommun?',
+    intro: 'Välj en kommun som följer med, med områden ur dess policy, eller gör en egen.',
+    which: 'Kommun',
+    own: 'En egen kommun',
+    ownHint: 'Du anger namn, förvaltningar och områden i nästa steg.',
+    others: 'De andra kommunerna',
+    othersHint:
+      'De är exempel med adresser som inte finns. Behåll dem bara om fler kommuner ska dela Fondvakt.',
+    remove: 'Ta bort dem, med deras områden, kontakter och brev',
+    keep: 'Behåll dem',
+    missing: 'Välj en kommun.',
+  },
+  own: {
+    title: 'Gör en egen kommun',
+    intro: 'Allt här kan ändras senare.',
+    name: 'Kommunens namn',
+    departments: 'Förvaltningar och bolag',
+    departmentsHint: 'En på varje rad.',
+    areas: 'Områden att börja med',
+    areasHint:
+      'Områdena är kommunens prioriteringar. Börja med en annan kommuns och ändra dem, eller med ett eget.',
+    like: (municipality, areas) => `Som ${municipality}: ${areas}`,
+    first: 'Ett eget område, som jag fyller i nedan',
+    firstTitle: 'Det första området',
+    firstHint: 'Fyll bara i detta om du valde ett eget område.',
+    save: 'Skapa kommunen och fortsätt',
+    departmentFault: {
+      none: 'Skriv minst en förvaltning.',
+      many: `Högst ${MOST_DEPARTMENTS} förvaltningar.`,
+      long: `En förvaltnings namn har högst ${LONGEST_PLACE_NAME} tecken.`,
+      twice: 'En förvaltning står två gånger.',
+    },
+  },
+  contact: {
+    title: 'Vem får brev?',
+    intro: 'Kontakterna får ett brev i veckan med det som är nytt i deras områden. Börja med dig själv.',
+    me: (email) => `Skicka brev till mig, ${email}`,
+    meHint: 'Du får alla områden, och det som den som sköter Fondvakt behöver veta.',
+    department: 'Din förvaltning',
+    departmentFault: 'Välj din förvaltning.',
+    refused: 'Det gick inte att lägga till dig. Lägg till dig bland kontakterna i stället.',
+    more: 'Förvaltningarnas kontakter lägger du till när uppsättningen är klar:',
+    import: 'läs in dem från Excel eller CSV',
+    add: 'lägg till en i taget',
+  },
+  mail: {
+    title: 'Hur går mejlen ut?',
+    intro: 'Så här är mejlen inställd på servern. Inga brev går ut förrän MAIL_TO säger det.',
+    after: 'Ändringar görs på servern, som sedan startas om. Du kan prova mejlen på sidan Inställningar.',
+    finish: 'Klart',
+  },
+  started: {
+    title: 'Kom i gång',
+    intro: 'Det här behövs för att rätt person ska få rätt brev.',
+    allDone: 'Allt är klart. Breven går ut som de ska.',
+    is: { done: 'Klart', left: 'Kvar' },
+    what: {
+      sources: 'Källorna är lästa',
+      areas: 'Områdena tar upp utlysningar',
+      secretariat: 'Någon sköter Fondvakt och får veta när något behöver ses till',
+      contacts: 'Kontakter med riktiga adresser får brev',
+      mail: 'Mejl går ut',
+      sender: 'Breven har en riktig avsändare',
+      reach: 'Källorna vet vem de kan höra av sig till',
+      safe: 'Sidorna är krypterade',
+    },
+    means: {
+      sources: 'Första gången tar det en stund. Sedan läses de varje dag.',
+      areas: 'Se över områdena så att de stämmer med er policy.',
+      secretariat: 'Lägg till en kontakt som är sekretariat.',
+      contacts: 'Adresser som slutar på .example är exempel och får inga brev.',
+      mail: 'Ange MAIL_URL och MAIL_TO.',
+      sender: 'Ange MAIL_FROM, gärna med DKIM.',
+      reach: 'Ange CONTACT.',
+      safe: 'Sätt en proxy med https framför och ange PUBLIC_URL.',
+    },
+    link: {
+      sources: 'Se hur det går',
+      areas: 'Områden',
+      secretariat: 'Lägg till kontakt',
+      contacts: 'Kontakter',
+      mail: 'Inställningar',
+      sender: 'Inställningar',
+      reach: 'Inställningar',
+      safe: 'Inställningar',
+    },
+    byServer: 'Görs av den som driver servern.',
+    left: (n) => (n === 1 ? '1 sak är kvar' : `${number(n)} saker är kvar`),
+  },
+  progress: {
+    title: 'Första läsningen av källorna',
+    read: (read, total) => `${number(read)} av ${number(total)} källor är lästa.`,
+    calls: (n) => `${calls(n)} hittade hittills.`,
+    underWay: 'Läsningen pågår.',
+    done: 'Läsningen är klar.',
+    notBegun:
+      'Läsningen har inte börjat. Den görs av fondvakt start eller fondvakt work. Kör annars fondvakt gather en gång.',
+    silent:
+      'Ingen källa har svarat. Servern når troligen inte ut på nätet. Kontrollera brandvägg, proxy och namnuppslagning (DNS), och att utgående https är tillåten. Läsningen försöker igen av sig själv.',
+    failing: (n) => (n === 1 ? '1 källa kunde inte läsas:' : `${number(n)} källor kunde inte läsas:`),
+    others: (n) => `och ${number(n)} till`,
+    follow: 'Följ läsningen, som uppdateras var femte sekund',
+    refreshes: 'Sidan läser om sig själv var femte sekund.',
+    stop: 'Sluta uppdatera',
+  },
+}
