@@ -62,7 +62,7 @@ describe.skipIf(!canReplay()).each(DATABASES)('a gather that is killed, on %s', 
       const { facts, length } = (undisturbed ??= await calm())
       await whole(killed, '2026-04-17')
       let kills = 0
-      for (let tries = 0; kills < GATHER_KILLS && tries < 4 * GATHER_KILLS; tries++)
+      for (let tries = 0; kills < GATHER_KILLS && tries < 10 * GATHER_KILLS; tries++)
         if (await killAfter(['gather', 'ft-portal'], env(killed, '2026-04-21'), Math.random() * length * 0.8))
           kills++
       await whole(killed, '2026-04-21')

@@ -21,7 +21,11 @@ const BEHIND = {
   sv: /(?:^|\s)(?:(?:omfattas|ingår|inkluderas|stöds|finansieras|beviljas|täcks)\s+(?:(?:dock|däremot|därför)\s+)*(?:inte|ej)|(?:är|blir)\s+(?:undantagna|undantagen|undantaget|exkluderade)|undantas|(?:kan|får|ska|skall)\s+(?:inte|ej)\s+(?:omfattas|ingå|få\s+stöd|finansieras|beviljas))/gi,
 }
 
-const CLAUSE_END = /[;:]|[.!?](?=\s|$)|,?\s(?:but|however|although|instead|men|dock|däremot|utan)\s/gi
+/** By language: an English sentence on men goes on behind them. */
+const CLAUSE_END = {
+  en: /[;:]|[.!?](?=\s|$)|,?\s(?:but|however|although|instead)\s/gi,
+  sv: /[;:]|[.!?](?=\s|$)|,?\s(?:men|dock|däremot|utan)\s/gi,
+}
 
 /** The pieces of a sentence that are ruled out: `does not cover …` to the end of the clause, `… omfattas inte` from its start. */
 export function exclusionsIn(whole: string, language: Language): Span[] {
@@ -29,22 +33,21 @@ export function exclusionsIn(whole: string, language: Language): Span[] {
   if (!QUICK[language].test(sentence)) return []
   const ahead = [...sentence.matchAll(AHEAD[language])].map((cue) => {
     const start = cue.index + cue[0].length
-    return { start, end: clauseEnd(sentence, start) }
+    return { start, end: clauseEnd(sentence, start, CLAUSE_END[language]) }
   })
   const behind = [...sentence.matchAll(BEHIND[language])].map((cue) => ({
-    start: clauseStart(sentence, cue.index),
+    start: clauseStart(sentence, cue.index, CLAUSE_END[language]),
     end: cue.index + cue[0].length,
   }))
   return [...ahead, ...behind]
 }
 
-function clauseEnd(sentence: string, from: number): number {
-  CLAUSE_END.lastIndex = from
-  return CLAUSE_END.exec(sentence)?.index ?? sentence.length
+function clauseEnd(sentence: string, from: number, ends: RegExp): number {
+  ends.lastIndex = from
+  return ends.exec(sentence)?.index ?? sentence.length
 }
 
-function clauseStart(sentence: string, before: number): number {
-  const ends = [...sentence.slice(0, before).matchAll(CLAUSE_END)]
-  const last = ends.at(-1)
+function clauseStart(sentence: string, before: number, ends: RegExp): number {
+  const last = [...sentence.slice(0, before).matchAll(ends)].at(-1)
   return last ? last.index + last[0].length : 0
 }

@@ -115,6 +115,7 @@ describe('exclusions', () => {
     ['This topic does not cover school education, but it covers housing', 'school education'],
     ['Actions excluding elderly care; homes are welcome', 'elderly care'],
     ['Infrastructure for cycling is not eligible', 'Infrastructure for cycling is not eligible'],
+    ['engagement of men is excluded here', 'engagement of men is excluded'],
   ])('reads in English: %s', (sentence, expected) => {
     expect(ruledOut(sentence, 'en')).toEqual([expected])
   })
