@@ -40,6 +40,7 @@ import { showSource, showSources, showSourcesJson } from './routes/sources.js'
 import { goToSearch, showStart } from './routes/start.js'
 import { showSubscribe, takeSubscribe } from './routes/subscribe.js'
 import { showWorth } from './routes/worth.js'
+import { isSafe } from './safe.js'
 import { recallSession, sessionOf } from './session.js'
 
 /** The pages. Each request is answered from the store alone; nothing but a form of our own changes anything. */
@@ -152,7 +153,7 @@ function headers(deps: Deps): MiddlewareHandler {
     },
     referrerPolicy: 'strict-origin-when-cross-origin',
     xFrameOptions: 'DENY',
-    strictTransportSecurity: deps.publicUrl.startsWith('https:') ? 'max-age=15552000' : false,
+    strictTransportSecurity: isSafe(deps) ? 'max-age=15552000' : false,
   })
   return async (c, next) => {
     const own = new Map<string, string>()

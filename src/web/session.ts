@@ -5,6 +5,7 @@ import { IDLE_HOURS, LONGEST_DAYS, type Account, type Session } from '../core/ac
 import type { Instant } from '../core/call.js'
 import { endSession, findSession, saveSession, touchSession } from '../store/sessions.js'
 import type { Deps } from './deps.js'
+import { isSafe } from './safe.js'
 
 const HOUR_MS = 3_600_000
 /** How often a session that is in use is written down as such. */
@@ -78,7 +79,6 @@ export function isOwnToken({ csrf }: Session, given: string): boolean {
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
 const before = (now: Instant, ms: number): Instant => new Date(Date.parse(now) - ms).toISOString()
-const isSafe = ({ publicUrl }: Deps): boolean => publicUrl.startsWith('https:')
 
 /** The prefix keeps a neighbouring site of the same domain from setting it. */
 export const cookieName = (deps: Deps): string =>

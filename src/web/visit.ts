@@ -6,6 +6,7 @@ import type { Area, Contact, Municipality } from '../core/municipality.js'
 import { isPast, openHolder, signHolder, VISIT_DAYS, type Holder, type Signer } from '../core/signed.js'
 import { findMunicipality } from '../store/municipalities.js'
 import type { Deps } from './deps.js'
+import { isSafe } from './safe.js'
 
 /** A contact who came by a personal link, and still is one. */
 export interface Visitor {
@@ -64,8 +65,6 @@ export function forVisitor(answer: Response, isKnown: boolean): Response {
   if (isKnown) answer.headers.set('Cache-Control', 'private, no-cache')
   return answer
 }
-
-const isSafe = ({ publicUrl }: Deps): boolean => publicUrl.startsWith('https:')
 
 /** The prefix keeps a neighbouring site of the same domain from setting it. */
 const cookieName = (deps: Deps): string => (isSafe(deps) ? '__Host-fondvakt' : 'fondvakt')

@@ -4,6 +4,7 @@ import type { Refusal } from '../../../text/access-words.js'
 import { giveBack, takeOfClient } from '../../attempts.js'
 import { clientOf } from '../../client.js'
 import type { Deps } from '../../deps.js'
+import { isSafe } from '../../safe.js'
 import { ownPath } from '../../next.js'
 import { beginSession } from '../../session.js'
 import { showMissing } from '../faults.js'
@@ -52,8 +53,6 @@ async function refused(c: Context, deps: Deps, why: Refusal, wait?: number): Pro
   deps.log?.warn?.({ client: clientOf(c, deps), why, via: 'oidc' }, 'a sign-in was refused')
   return showRefusal(c, deps, why, wait)
 }
-
-const isSafe = ({ publicUrl }: Deps): boolean => publicUrl.startsWith('https:')
 
 /** The prefix keeps a neighbouring site of the same domain from setting it. */
 const cookieName = (deps: Deps): string => (isSafe(deps) ? '__Host-fondvakt-oidc' : 'fondvakt-oidc')
