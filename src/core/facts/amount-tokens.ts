@@ -16,7 +16,7 @@ const WORDS = Object.keys(NUMBER_WORDS)
   .sort((a, b) => b.length - a.length)
   .join('|')
 const PIECE = new RegExp(
-  String.raw`(?:${BEFORE})?(?:(?<digits>${DIGITS})(?![\d%])|(?<![a-z])(?<word>${WORDS})(?= (?:nya |halv )?(?:m[a-z]*|tus|bill|thou)))(?:[\s-](?:nya|ytterligare|extra|halv|additional))?(?:\s?(?<unit>${UNIT_NAMES})(?![a-z]))?(?:\s?(?<after>${CURRENCY_NAMES})(?![a-z]))?`,
+  String.raw`(?:${BEFORE})?(?:(?<digits>${DIGITS})(?![\d%])|(?<![a-z])(?<word>${WORDS})(?= (?:(?:nya |halv )?(?:m[a-z]*|tus|bill|thou)|(?:till|to|til) (?:som mest |hogst |max )?\d[\d,.]* ?m)))(?:[\s-](?:nya|ytterligare|extra|halv|additional))?(?:\s?(?<unit>${UNIT_NAMES})(?![a-z]))?(?:\s?(?<after>${CURRENCY_NAMES})(?![a-z]))?`,
   'g',
 )
 
@@ -111,7 +111,7 @@ function single({ start, end, number, scale, currency }: Piece): AmountToken | n
 
 const DASH = /^\s?(?:-|–|—)\s?(?:ca |cirka )?$/
 const TO =
-  /^,?\s?(?:till|to|til|upp till|och hogst|och max|to max)\s(?:hogst |max |maximalt |a maximum of )?$/
+  /^,?\s?(?:till|to|til|upp till|och hogst|och max|to max)\s(?:hogst |max |maximalt |som mest |a maximum of )?$/
 const AND = /^\s(?:och|and|og)\s(?:hogst |max )?$/
 const AND_MOST = /^,? (?:och|and|og|men|but) (?:som )?(?:hogst|max|maximalt|at most|maks)\.? $/
 const IS_LEAST = /(?<![a-z])(?:minst|lagst|at least|minimum|mindst) (?:cirka |ca\.? )?$/

@@ -53,6 +53,8 @@ const UNITS: readonly (readonly [pattern: string, scale: number, currency: strin
   ['miljard(?:er(?:na)?)?|mdr\\.?|md|billions?|bn|milliard(?:er)?', 1e9, null],
   ['miljon(?:er(?:na)?)?|milj\\.?|million(?:er|s)?|mill?\\.?|mio\\.?|mn|mln', 1e6, null],
   ['tusen|thousand|tusind', 1e3, null],
+  // `12m euros`; before a word it is metres.
+  ['m(?=\\s?(?:eur|€|sek|nok|dkk))', 1e6, null],
 ]
 const CURRENCIES: readonly (readonly [pattern: string, currency: string])[] = [
   ['(?:svenska )?kronor(?:na)?|svenska kr|krona', 'SEK'],
@@ -87,7 +89,8 @@ export const unitOf = (text: string | undefined) =>
 export const currencyOf = (text: string | undefined): string | null =>
   text === undefined ? null : (CURRENCY_TABLE.find(([pattern]) => pattern.test(text))?.[1] ?? null)
 const UNIT_TABLE = UNITS.map(
-  ([pattern, scale, currency]) => [new RegExp(`^(?:${fold(pattern)})$`), scale, currency] as const,
+  ([pattern, scale, currency]) =>
+    [new RegExp(`^(?:${fold(pattern).replace(/\(\?=.*\)$/, '')})$`), scale, currency] as const,
 )
 const CURRENCY_TABLE = CURRENCIES.map(
   ([pattern, currency]) => [new RegExp(`^(?:${fold(pattern)})$`), currency] as const,

@@ -26,7 +26,11 @@ export function chooseDates(dated: readonly Dated[], times: readonly Clock[], zo
 
 const ofRole = (dated: readonly Dated[], role: DateHit['role']): Dated[] =>
   dated.filter(({ hit }) => hit.role === role)
-const trust = ({ hit }: Dated): number => TRUST[hit.passage.from] - (isClaim(hit.passage) ? 0.5 : 0)
+const trust = ({ hit }: Dated): number =>
+  TRUST[hit.passage.from] - (isClaim(hit.passage) ? 0.5 : 0) - (isAside(hit.passage) ? 0.25 : 0)
+/** A sentence in the box of a label that speaks of other things. */
+const isAside = ({ from, role, label }: Passage): boolean =>
+  from === 'box' && label !== null && role !== 'closes' && role !== 'opens' && role !== 'window'
 /** When the money is called in: the window of a grant that need not be applied for, else no deadline. */
 const isClaim = ({ role, folded }: Passage): boolean =>
   role === 'claims' ||

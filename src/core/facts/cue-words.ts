@@ -3,18 +3,18 @@ export const CUE_WORDS = {
   /** The date is when it closes. */
   close: [
     '(?:sista|siste|sidste) (?:ansøknings|ansöknings|söknings|inlämnings|rekvisitions|anmälnings|ansøgnings|søknads)?(?:da[gt]~|tidpunkt~|frist~|chans~)',
-    'slutdatum~|stoppdatum~|brytdatum~|ansökningstillfälle~',
+    'slutdatum~(?! för (?:ett |varje |alla )?(?:projekt|prosjekt))|stoppdatum~|brytdatum~|ansökningstillfälle~',
     '(?:ansöknings|ansøgnings|søknads|inlämnings|indsendelses|rekvisitions)frist~',
     'frist(?:en|er)?',
     'stäng(?:er|de|a|as|s|des|t|d|da)',
     'stängning~',
     'stenge[rs]?|stengte?s?|stengt',
     'lukke[rs]?|lukkede|lukket',
-    'deadlines?',
+    '[a-z]*deadlines?(?:n|en|r)?',
     'cut-?off(?: dates?)?|due(?! to)(?: dates?)?',
     'clos(?:e|es|ed|ing)',
     'last day|expire[sd]?|final date',
-    '(?:går|gick|löper|löpte|gikk|udløber|utløper)(?: ut)?(?= (?:den )?\\d)|gick ut|går ut|löper ut|udløb~',
+    '(?:går|gick|löper|löpte|gikk|udløber|utløper)(?: ut)?(?= (?:den )?\\d)|gick ut|går ut|gått ut|löper ut|utgår|utgick|udløb~|utløpt~',
   ],
   /** The date is when it opens. */
   open: [
@@ -24,7 +24,7 @@ export const CUE_WORDS = {
     'åbn(?:er|ede|es|e|ing|ingen)',
     'opens|opened|opening|(?:will|to|can|may) open|applications open(?= on| from|:)|open for applications? (?:on|from)',
     'lanser(?:as|ades|es)|launch(?:ed|es)?',
-    'utlyses den',
+    'utlys(?:er|es|te|tes|as|t)(?=(?: [a-zåäöæø]+){0,3} (?:den )?\\d{1,2}\\.? (?:jan|feb|mar|apr|ma[ji]|jun|jul|aug|sep|o[kc]t|nov|de[cs]))',
   ],
   /** Somebody applies: a date with `till`, `senast` or `från` beside it is about that. */
   apply: [
@@ -61,10 +61,12 @@ export const CUE_WORDS = {
   /** What becomes of the money. */
   spend: [
     'använd(?:as|s|a|ts)|använt|anvendes|brukes|upparbeta~|förbruk~|spent',
+    'retroaktiv~|retroactive~|för en (?:period|tid)',
     '[a-z]*utbetal~|betalas ut|återbetal~|återkrav~|payments?|paid|utbetaling~|udbetal~|slututbetal~',
   ],
   /** Decisions and news of them. */
   decide: [
+    '(?:efter|after|etter) (?:sista ansökningsda[gt]~|(?:the |application )*deadline|søknadsfrist~|ansøgningsfrist~)',
     '[a-z]*beslut(?:as|ades|et|en|ar|ade|at|a|sdatum|s)?(?! innebär| att)',
     'beslutsmöte~|styrelsemöte~|prioriter(?:ing|as|ingen)|tilsagn~|vedta~|afgørelse~|avgjør~|afgør~',
     'besked~|meddela[st]?|meddelas|underrätt~|tillkännag~|offentliggör~|svar',
@@ -106,7 +108,7 @@ export const SUBJECTS = {
 export const UNTIL = [
   'till och med|t\\.? ?o\\.? ?m\\.?|tom|fram till|framtill|till|til og med|frem til|fram til|til',
   'senast|före|innan|senest|seinast|innen|inden',
-  'vara inne|till ?handa|inkommit|inkommen|inlämnad|(?:lämnas|skickas) in',
+  'vara inne|till ?handa|inkommit|inkomme?n|inskicka[dt]|insän[dt]|registrera[dt]|inlämna[dt]|(?:lämnas|skickas) in',
   'until|till|by|before|no later than|not later than|at the latest|latest|through|thru|to|up to',
 ]
 
@@ -120,6 +122,7 @@ export const NOT_THAT_DAY = ['efter|sedan|after|since|etter|inför|ahead of|omkr
 
 /** The calendar was changed: the day after `till` counts, the one after `från` no longer. */
 export const MOVED = [
+  'ändra[dt]s? till|changed to|endret til|ændret til',
   'förläng~|flytta[st]?(?: fram)?|flyttats|skjut(?:s|its|as|a)? (?:fram|upp)|skjutits fram|senareläg~|framflytt~',
   'extended|extension|postponed|moved|prolonged|utsatt|utsettes|forleng~|forlæng~|udskud~|udsat|flyttet',
 ]
@@ -129,6 +132,7 @@ export const CALLED_OFF = [
   '(?:öppnar|öppnas|öppnade|öppna|stänger|öppen|öppet) (?:därför )?(?:inte|ej)',
   '(?:åpner|åbner|stenger|lukker) ikke',
   '(?:inte|ej|not|ikke) (?:att )?(?:öppna|öppnas|open|åpne|åbne)',
+  'går (?:det )?inte (?:längre )?att (?:an)?söka|no longer possible|ikke lenger mulig|ikke længere muligt',
   'skulle (?:ha )?(?:öppna|öppnat|öppnas|stänga|stängt|öppnats)',
   'skulle (?:ha )?(?:åpne|åpnet|åbne|åbnet)',
   '(?:was|were) (?:planned )?to (?:open|close)|should have (?:opened|closed)|ställs in|inställ[dt]|cancelled|avlyst|aflyst',

@@ -42,6 +42,9 @@ const isOnlyNamed = (
     folded.slice(Math.max(0, start - 30), start),
   ) && /^ (?:i|under|in) [a-z]/.test(folded.slice(end, end + 12))
 
+/** `deadline för er som vill starta projekt är ...`: who applies, not what starts. */
+const OBJECT = /^[a-z]+ (?:upp |ett |en |nya |egna |a |new )*(?:projekt|prosjekt|project)/
+
 /** What starts, goes on or ends: the nearest noun before `som startar`, else the first of the clause. */
 function runs(verb: keyof typeof RUN_WORDS, folded: string, at: number): CueKind {
   const sentence = folded.slice(Math.max(0, at - 160), at)
@@ -53,6 +56,7 @@ function runs(verb: keyof typeof RUN_WORDS, folded: string, at: number): CueKind
     return isRelative ? (places.at(-1) ?? -1) : (places[0] ?? -1)
   }
   const [call, project] = [pick(CALL), pick(PROJECT)]
+  if (isRelative && OBJECT.test(folded.slice(at))) return 'apply'
   const isCall = call >= 0 && (project < 0 || (isRelative ? call > project : call < project))
   if (!isCall) return 'project'
   return verb === 'start' ? 'open' : verb === 'end' ? 'close' : 'apply'

@@ -1,7 +1,7 @@
 import type { Written } from './calendar.js'
 import { NEXT, PAST, PRELIMINARY } from './cue-words.js'
 import { judge, type DateRole, type Judged } from './date-roles.js'
-import { daysWritten, type DayToken } from './date-tokens.js'
+import { blanked, daysWritten, type DayToken } from './date-tokens.js'
 import { wordsAround, type Passage } from './passages.js'
 import { anyOf } from './phrase.js'
 import { roughWritten, type RoughToken } from './rough-tokens.js'
@@ -75,7 +75,7 @@ export function dateHits(passages: readonly Passage[]): DateHits {
     if (found.time && found.days.every(({ role }) => role !== 'closes')) times.push(found.time)
     const role = inherited.find((hit) => hit.role === 'closes')?.role
     if (role !== undefined) before = { role, group: passage.group }
-    else if (inherited.length > 0) before = null
+    else if (inherited.length > 0 || found.rough.length > 0) before = null
   }
   return { days, rough, times }
 }
@@ -121,21 +121,6 @@ function inPassage(passage: Passage, at: number): { days: DateHit[]; rough: Roug
     })),
     time: looseTime(passage, tokens.length, clock),
   }
-}
-
-/** The text with the dates blanked out, so that no part of one is read as something else. */
-export function blanked(
-  folded: string,
-  tokens: readonly { readonly start: number; readonly end: number }[],
-): string {
-  let text = ''
-  let at = 0
-  for (const { start, end } of tokens) {
-    if (end <= at) continue
-    text += folded.slice(at, Math.max(at, start)) + ' '.repeat(end - Math.max(at, start))
-    at = end
-  }
-  return text + folded.slice(at)
 }
 
 const AFTER =
@@ -237,5 +222,5 @@ function inherit(hit: DateHit, before: { readonly role: DateRole; readonly group
 }
 
 const IS_ELSE = anyOf([
-  'beslut~|besked|projektstart|start|[a-z]*möte|webbin~|redovis~|rapport~|decision|results|meeting|webinar',
+  'kalender~|calendar|evenemang~|beslut~|besked|projektstart|start|[a-z]*möte|webbin~|redovis~|rapport~|decision|results|meeting|webinar',
 ])

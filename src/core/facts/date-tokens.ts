@@ -21,11 +21,13 @@ const SLASHED = String.raw`(?<![\d.,/])(?<sd>\d{1,2})/(?<sm>\d{1,2})[ -](?<sy>(?
 const SHORT = String.raw`(?<![\d.,/])(?<hd>\d{1,2})/(?<hm>\d{1,2})(?:(?=\s?${DASH}\s?\d{1,2}/\d{1,2}[ -](?:19|20)\d\d(?!\d))|(?<=(?:den|d\.) \d{1,2}/\d{1,2})(?![\d/]))`
 /** `2.1.–15.2.2018`, as in Finland. */
 const DOTTED = String.raw`(?<![\d.,/])(?<pd>\d{1,2})\.(?<pm>\d{1,2})\.?(?=\s?${DASH}\s?\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?!\d))`
+/** `28-Apr-22` */
+const DASHED = String.raw`(?<![\d-])(?<qd>\d{1,2})-(?<qm>${MONTH})-(?<qy>(?:20)?\d\d)(?!\d)`
 const DAYS = String.raw`(?:(?<first>\d{1,2})${ORDINAL}\s?(?<link>${LINK})\s?(?:den |the )?)?`
 const WORDED = String.raw`(?:(?<![\d.,:]|\d-)|(?<=(?:19|20)\d\d))${DAYS}(?<day>\d{1,2})${ORDINAL}\s?(?:of )?(?<month>${MONTH})(?![a-z])\.?(?:,?\s?(?:ar )?(?<year>${YEAR}))?`
 const AMERICAN = String.raw`(?<![a-z])(?<am>${MONTH})\.? (?<ad>\d{1,2})(?:st|nd|rd|th)?(?:\s?${DASH}\s?(?<ae>\d{1,2}))?(?:,? (?<ay>${YEAR})|(?<bare>(?=[,.)]|$| ${DASH})))`
 
-const DATE = new RegExp([ISO, NUMERIC, SLASHED, SHORT, DOTTED, WORDED, AMERICAN].join('|'), 'g')
+const DATE = new RegExp([ISO, DASHED, NUMERIC, SLASHED, SHORT, DOTTED, WORDED, AMERICAN].join('|'), 'g')
 
 /** `1 mars kl. 17, 2026`: the year after the clock time. */
 const AFTER_TIME =
@@ -55,6 +57,7 @@ function daysOf(match: RegExpExecArray, folded: string): Found[] {
   if (group.iy) return [one(group.iy, Number(group.im), group.id)]
   if (group.ny) return [one(group.ny, Number(group.nm), group.nd)]
   if (group.sy) return [one(group.sy, Number(group.sm), group.sd)]
+  if (group.qd) return [one(group.qy?.padStart(4, '20'), monthNumber(group.qm ?? ''), group.qd)]
   if (group.hd) return [one(undefined, Number(group.hm), group.hd)]
   if (group.pd) return [one(undefined, Number(group.pm), group.pd)]
   if (group.am) {
@@ -115,4 +118,19 @@ function joined(tokens: readonly DayToken[], folded: string): DayToken[] {
     found[at + 1] = { ...second, part: 'to' }
   }
   return found
+}
+
+/** The text with the dates blanked out, so that no part of one is read as something else. */
+export function blanked(
+  folded: string,
+  tokens: readonly { readonly start: number; readonly end: number }[],
+): string {
+  let text = ''
+  let at = 0
+  for (const { start, end } of tokens) {
+    if (end <= at) continue
+    text += folded.slice(at, Math.max(at, start)) + ' '.repeat(end - Math.max(at, start))
+    at = end
+  }
+  return text + folded.slice(at)
 }

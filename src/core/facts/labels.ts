@@ -36,7 +36,7 @@ const ROLES: readonly (readonly [LabelRole, string])[] = [
   ],
   [
     'published',
-    '(?:datum ?(?:rad)?|nyhet(?:er)?|artikeln publicerades|publicer(?:ad|at|ades|ingsdatum|ing).*)',
+    '(?:datum ?(?:rad)?|dato|date|nyhet(?:er)?|artikeln publicerades|publicer(?:ad|at|ades|ingsdatum|ing).*)',
   ],
   ['published', 'publi(?:cation date|shed.*|sert.*|ceret.*)|date of publication|offentliggjort|posted.*'],
   [
@@ -55,7 +55,7 @@ const ROLES: readonly (readonly [LabelRole, string])[] = [
   ],
   [
     'window',
-    '(?:ide)?skiss(?:en)?|(?:fullstandig|komplett|slutlig) ansokan|intresseanmalan|full (?:application|proposal)s?|expressions? of interest|pre-?proposals?|ansokan|ansok|sok(?: (?:om )?(?:bidrag|stod|medel)(?:et|en)?)?|ansokningar|applications?|soknad|ansogning|nar kan (?:ni|du|vi|man) (?:an)?soka.*|application (?:period|window)|(?:soknads|ansognings)(?:periode|runde).*|timetable|tidplan|oppet|(?:1st|2nd|first|second) (?:step|stage)|(?:steg|step|stage) (?:1|2|one|two|ett|tva)',
+    '(?:ide)?skiss(?:en)?|(?:fullstandig|komplett|slutlig) ansokan|intresseanmalan|full (?:application|proposal)s?|expressions? of interest|pre-?proposals?|ansokan|ansok|sok(?: (?:om )?(?:bidrag|stod|medel)(?:et|en)?)?|ansokningar|applications?|soknad|ansogning|nar kan (?:ni|du|vi|man|jag) .*(?:an)?sok.*|nar (?:och hur )?(?:an)?soker (?:man|du|ni|vi).*|(?:kommande|nasta|aktuell|aktuella|pagaende) (?:utlysning|ansokningsomgang|omgang|ansokningsperiod)(?:ar|en)?|application (?:period|window)|(?:soknads|ansognings)(?:periode|runde).*|timetable|tidplan|oppet|(?:1st|2nd|first|second) (?:step|stage)|(?:steg|step|stage) (?:1|2|one|two|ett|tva)',
   ],
   ['state', 'meta|status|state|call status|tillstand|statusrad'],
   [
@@ -72,7 +72,7 @@ const ROLES: readonly (readonly [LabelRole, string])[] = [
   ],
   [
     'closes',
-    'ansokan senast|ansok senast|ansok fore|fram till(?: den)?|oppen (?:for ansok[a-z]* )?till|senast(?: den)?|soks? senast',
+    'tidsfrist(?:er|en)?|ansokan senast|ansok senast|ansok fore|fram till(?: den)?|oppen (?:for ansok[a-z]* )?till|senast(?: den)?|soks? senast',
   ],
   ['closes', '(?:soknads|ansognings|indsendelses|innsendings)?frist(?:en)?(?: for .*)?'],
   [
@@ -92,12 +92,16 @@ const ROLES: readonly (readonly [LabelRole, string])[] = [
     '(?:the )?(?:calls? |applications? )?open(?:s|ing|ing date|ed)(?: on)?|applications open(?: on| from)?|call opens?|launch(?: date| of the call)?|(?:utlysningen )?apner|abner|abningsdato|(?:call )?start date',
   ],
   [
+    'project',
+    '.*(?<![a-z])per (?:project|projekt|prosjekt|grant|application|applicant|ansokan|sokande).*|(?:each|every|varje|ett) (?:project|projekt) (?:can|may|kan|far) .*',
+  ],
+  [
     'total',
     '(?:total |utlyst |call |indicative |overall |available )*(?:bidrags)?budget(?:en)?(?: (?:for|i|of) .*)?(?: ar)?|utlysningens .*budget(?: ar)?',
   ],
   [
     'total',
-    'utlyst(?:a)? (?:belopp|medel)|tillgangliga medel|avsatta medel|budgetram.*|totalt avsatts|total ramme|total ram|totalbudget|ramme',
+    '(?:[a-z]+ ){1,4}(?:allocates|avsatter|utlyser)|(?:national )?funding commitment|utlyst(?:a)? (?:belopp|medel)|tillgangliga medel|avsatta medel|budgetram.*|totalt avsatts|total ramme|total ram|totalbudget|ramme',
   ],
   [
     'total',

@@ -1,11 +1,41 @@
 import type { AmountToken } from './amount-tokens.js'
+import { clauseAfter, clauseBefore, clauseOf, isInBrackets } from './money-clauses.js'
+import {
+  MAX_BEFORE,
+  MIN_BEFORE,
+  ONLY_AMOUNT,
+  COORDINATED,
+  OUT_OF,
+  MAY_SEEK,
+  PER_PART,
+  STUDY,
+  WAS_ANNOUNCED,
+  TO_COUNTY,
+  COUNTY_HAS,
+  EARMARKED,
+  YEARLY_BEFORE,
+  LEAST_REACH,
+  FOR_CALL,
+  IS_SPOKEN_FOR,
+  ANNOUNCED,
+  ONE_PROJECT,
+  IN_TOTAL,
+  WITH_BEFORE,
+  WIDER,
+  IN_ALL,
+  BUDGET_BEFORE,
+  OF_ELSE,
+} from './money-turns.js'
 import { MONEY_WORDS } from './money-words.js'
 import type { Passage } from './passages.js'
 import { anyOf } from './phrase.js'
 
-/** What an amount is of: the whole call, or the most, least or both that a project may get. A higher `rank` is plainer. */
+/**
+ * What an amount is of: the whole call, or the most, least or both that a project may get; or said to be of something else. A
+ * higher `rank` is plainer.
+ */
 export interface Sum {
-  readonly role: 'total' | 'min' | 'max' | 'span'
+  readonly role: 'total' | 'min' | 'max' | 'span' | 'else'
   readonly rank: number
   readonly yearly: boolean
 }
@@ -26,17 +56,10 @@ const IS = {
     'utlys~|[a-z]*omgång~|erbjudand~|calls?|utlysning~|ansökningsomgång~|pulje~|ansøgningsrunde~',
   ]),
   this: anyOf([
-    '(?:i|inom|för|till) (?:den här|denna|årets|vårens|höstens) [a-z]*(?:utlysning|omgång)~|(?:in|for|under) this call',
+    '(?:i|inom|för|till|under) (?:den här|denna|årets|vårens|höstens|första|andra|første|denne) [a-z]*(?:utlysning|omgång|ansökningsomgång|utlysningsrunde|runde)~|(?:in|for|under|by) (?:this|the first) call|nu fördelas|(?:de )?(?:resterande|återstående)',
   ]),
   budget: anyOf(['[a-z]*budget(?:en)?|totalt?|totala|ram(?:en)?|total']),
 } as const
-
-const ADVERBS = String.raw`(?:cirka |ca\.? |circa |omkring |about |around |approximately |approx\.? |drygt |knappt |om |pa |of |med |till |a |totalt |in total |en summa |det |tillsammans |den |er |ar |is |erdf |eu |support |funding |grant |contribution |amount |stod |bidrag |: )*`
-const MAX_BEFORE = new RegExp(`${anyOf(MONEY_WORDS.max).source} ?:?${ADVERBS}$`)
-const MIN_BEFORE = new RegExp(`${anyOf(MONEY_WORDS.min).source} ?:?${ADVERBS}$`)
-const ONLY_AMOUNT =
-  /^[^a-z\d]*(?:(?:cirka|ca|circa|omkring|drygt|approximately|totalt|max|hogst|minst|mellan|between)\.? )*$/
-const COORDINATED = /^[^\d.;:]{0,60}?(?:och|samt|and|og|respektive|,) ?(?:cirka |ca\.? |drygt )?$/
 
 /** What the amount at `at` is of, null where nothing says, or where it is not money of this call. */
 export function judgeAmount(
@@ -50,10 +73,11 @@ export function judgeAmount(
   const token = tokens[at]!
   const start = tokens[at - 1]?.end ?? 0
   const left = clauseBefore(folded.slice(start, token.start))
-  const right = clauseAfter(folded.slice(token.end, tokens[at + 1]?.start ?? folded.length))
-  const rank = RANKS[from]
-  const yearly = IS.yearly.test(right.slice(0, 25))
-  const isMax = MAX_BEFORE.test(left)
+  const next = isInBrackets(folded, token, tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1]
+  const right = clauseAfter(folded.slice(token.end, next?.start ?? folded.length))
+  const rank = RANKS[from] - (STUDY.test(left + right) && !STUDY.test(place) ? 4 : 0)
+  const yearly = IS.yearly.test(right.slice(0, 25)) || YEARLY_BEFORE.test(left)
+  const isMax = MAX_BEFORE.test(left) && !LEAST_REACH.test(left)
   const isMin = MIN_BEFORE.test(left)
   const isSpan = token.low !== token.high
   const isSame = before !== null && before.role !== 'total' && (isMax || isMin)
@@ -62,13 +86,22 @@ export function judgeAmount(
 
   if (BUDGET_BEFORE.test(left) && !isSpan && !IS.project.test(right.slice(0, 60)) && !OF_ELSE.test(left))
     return total(rank + 2)
+  if (FOR_CALL.test(left) || WAS_ANNOUNCED.test(right)) return total(rank + 2)
+  if (IS_SPOKEN_FOR.test(folded) && !(role === 'total' || role === 'project')) return OF_ELSEWHERE
+  if (ANNOUNCED.test(left) && ONE_PROJECT.test(right)) return total(rank + 2)
+  if (before?.role === 'max' && before.yearly && IN_TOTAL.test(right)) return { ...before, yearly: false }
+  if (TO_COUNTY.test(right) || COUNTY_HAS.test(left)) return total(rank + 3)
+  if (at === 0 && tokens.length > 1 && OUT_OF.test(folded.slice(0, token.start))) return null
+  if (role === 'project' && yearly) return { role: own, rank: rank + 1, yearly }
   if (IS.unit.test(right.slice(0, 30))) return null
   if (token.high < 1e6 && IS.person.test(right.slice(0, 40))) return null
   if (at > 0 && WIDER.test(left)) return null
-  if (IS.part.test(left.slice(-40)) && !perProject)
-    return isLocal(right, folded.slice(0, token.start), place) ? total(rank + 3) : null
-  if (IS.never.test(left) || IS.never.test(right)) {
-    if (!IS.project.test(right.slice(0, 60)) && !(role === 'total' || role === 'project')) return null
+  if (IS.part.test(left.slice(-60)) && !perProject)
+    return IS.this.test(left) || IS.this.test(right) || isLocal(right, folded.slice(0, token.start), place)
+      ? total(rank + 3)
+      : null
+  if (IS.never.test(clauseOf(left)) || (IS.never.test(right) && !EARMARKED.test(right))) {
+    if (!IS.project.test(right.slice(0, 60)) && !(role === 'total' || role === 'project')) return OF_ELSEWHERE
   }
   if (before !== null && yearly && before.role === 'total' && !before.yearly) return null
   if (
@@ -79,10 +112,12 @@ export function judgeAmount(
     !IS.project.test(right)
   )
     return total(rank + 2)
-  if (perProject && !saysTotal(left, right, isMin || isMax)) return { role: own, rank: rank + 3, yearly }
+  if (perProject && !saysTotal(left, right, isMin || isMax))
+    return { role: own, rank: PER_PART.test(right) ? rank : rank + 3, yearly }
   if (role === 'total') return total(rank + 4)
   if (role === 'project' && (isMin || isMax || isSpan)) return { role: own, rank: rank + 2, yearly }
-  if (isTotal(left, right)) {
+  if (isTotal(left, right) || (WITH_BEFORE.test(left) && IS.call.test(right))) {
+    if (isMax && MAY_SEEK.test(left)) return { role: own, rank, yearly }
     if (isSpan) return null
     return total(
       rank +
@@ -108,14 +143,6 @@ export function judgeAmount(
     : null
 }
 
-/** `12 av totalt 60 miljoner`: the second is a pot that others share. */
-const WIDER =
-  /(?<![a-z])(?:av|of|af) (?:(?:totalt|sammanlagt|de|a total of|i alt|in total) )*(?:cirka |ca\.? )?$/
-
-/** `högst 12 miljoner per stad, totalt högst 108 miljoner`: the second is of all, unless the first is of a year. */
-const IN_ALL =
-  /(?:kronor|kr|mkr|mnkr|msek|sek|euro|eur) per (?:projekt|prosjekt|project|stad|city|kommun|municipality|ansokan),? (?:och |and |men )?(?:totalt|sammanlagt|in total) (?:hogst|max|maximalt|upp till|up to) (?:cirka |ca )?$/
-
 /** A sentence that says hardly more than the amount. */
 const SHORT = 50
 
@@ -127,6 +154,7 @@ const RANKS: Readonly<Record<Passage['from'], number>> = {
   title: 0,
 }
 
+const OF_ELSEWHERE: Sum = { role: 'else', rank: 0, yearly: false }
 const total = (rank: number): Sum => ({ role: 'total', rank, yearly: false })
 
 /** `ni kan söka ...: totalt finns 70 miljoner` is of the whole; `totalt högst 6 miljoner per projekt` is not. */
@@ -138,33 +166,6 @@ const saysTotal = (left: string, right: string, isBound: boolean): boolean =>
 
 const isTotal = (left: string, right: string): boolean =>
   IS.total.test(left) || IS.total.test(right.slice(0, 50))
-
-/** `högst 50 procent av totalbudgeten`: words of what a share is of say nothing of the amount that follows. */
-const SHARE_OF =
-  /(\d ?(?:%|procent|prosent|per ?cent)) (?:av|of|af) (?:[a-z-]+ ){0,3}[a-z-]*(?:budget|kostnad|cost|utgift|udgift)[a-z]*/g
-
-/** `högst 50 procent eller 500 000 kronor`: the bound is of both. */
-const SHARE_OR = /\d[\d.,]* ?(?:%|procent|prosent|per ?cent) (?:eller|or|och|and|og) $/
-const SHARE_AND = /^.*\d ?(?:%|procent|prosent|per ?cent)[^,;]{0,40} (?:och|samt|and|og) /
-
-/** `från en total budget på`, `from a total budget of`: the whole, whatever else the sentence says of it. */
-const BUDGET_BEFORE = new RegExp(
-  `(?<!(?:projekt|prosjekt|project)[a-z]* (?:[a-z]+ )?)(?:total[ta]?|call|indicative|available) budget(?:en)? ?${ADVERBS}$`,
-)
-
-/** Of one project, or of the programme that pays for many calls. */
-const OF_ELSE =
-  /(?<![a-z])(?:projekt|prosjekt|project)[a-z]* (?:far|kan|ska|har|may|can|must|has|have)(?![a-z])|program|20\d\d ?[-–] ?20\d\d|:s total/
-
-/** The words before an amount in its own clause. */
-function clauseBefore(text: string): string {
-  const cut = text.slice(-140).replace(SHARE_OF, '$1').replace(SHARE_OR, '').replace(SHARE_AND, '')
-  return /(?:^|[;()]|, (?:och|samt|men|and|but|og|dock) )([^;()]*)$/.exec(cut)?.[1] ?? cut
-}
-
-/** The words after an amount, up to the next comma, bracket or new clause. */
-const clauseAfter = (text: string): string =>
-  /^[^,;()–]*?(?=[,;()–]| (?:och|samt|and|og|men|but|dock) |$)/.exec(text.slice(0, 140))?.[0] ?? ''
 
 /** `varav 3 miljoner i Skåne` on a page about Skåne, of a sum for the whole country, is what can be applied for there. */
 function isLocal(right: string, before: string, place: string): boolean {

@@ -1,4 +1,5 @@
 import { clean, fold } from './clean.js'
+import { blanked, daysWritten } from './date-tokens.js'
 import { knownRole, labelRole, type LabelRole } from './labels.js'
 import { sentencesIn } from './split.js'
 import type { Worded } from './fact.js'
@@ -35,12 +36,24 @@ export function passagesOf({ labels, body, title }: Worded): Passage[] {
 
 /** The value of one label, taken apart. */
 export function ofLabel(label: string, value: string, group: number): Passage[] {
+  const dated = datedLabel(label, value, group)
+  if (dated) return dated
   const role = labelRole(label)
   const from = role === 'state' ? 'state' : 'box'
   return value
     .split('\n')
     .flatMap(sentencesIn)
     .map((text) => passage(text, from, label, role, group))
+}
+
+/** A time table has the day for its label and what happens then for its value: `6 maj 2026`, `Utlysningen stänger kl. 13`. */
+function datedLabel(label: string, value: string, group: number): Passage[] | null {
+  const days = daysWritten(fold(label))
+  if (days.length === 0 || /[a-z]/.test(blanked(fold(label), days))) return null
+  const [first, ...rest] = value.split('\n').flatMap(sentencesIn)
+  if (first === undefined || daysWritten(fold(first)).length > 0) return null
+  const lead = inlineOrText(`${label}: ${first}`, group)
+  return [{ ...lead, from: 'box' }, ...rest.map((text) => passage(text, 'text', null, null, group))]
 }
 
 function ofBody(lines: readonly string[], before: number): Passage[] {

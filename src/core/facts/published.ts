@@ -10,7 +10,8 @@ export interface Published {
   readonly onlyYear: boolean
 }
 
-const IN_PATH = /[/](?<y>(?:19|20)\d\d)(?:[/](?<m>0[1-9]|1[0-2])(?:[/](?<d>\d{2}))?)?(?=[/]|$)/
+const IN_PATH = /[/](?<y>(?:19|20)\d\d)(?:[/-](?<m>0[1-9]|1[0-2])(?:[/](?<d>\d{2}))?)?(?=[/]|$)/
+const COMPACT = /[/](?<y>20\d\d)(?<m>0[1-9]|1[0-2])(?<d>[0-3]\d)[/]/
 const IN_SLUG = /[/-](?<y>(?:19|20)\d\d)-(?<m>0[1-9]|1[0-2])-(?<d>\d{2})(?=[-_/.]|$)/
 
 /** By the source's own word, else a day labelled as publication, else the address. */
@@ -23,7 +24,7 @@ export function publishedOn({ published, url }: Worded, hits: readonly DateHit[]
 
 function fromAddress(url: string): Published | null {
   const path = url.replace(/[?#].*$/s, '').slice(0, 2000)
-  const found = (IN_SLUG.exec(path) ?? IN_PATH.exec(path))?.groups
+  const found = (IN_SLUG.exec(path) ?? COMPACT.exec(path) ?? IN_PATH.exec(path))?.groups
   if (!found) return null
   const [year, month, day] = [Number(found.y), Number(found.m ?? 1), Number(found.d ?? 1)]
   if (!isPossible({ year, month, day })) return null

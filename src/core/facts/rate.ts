@@ -6,11 +6,12 @@ const PERCENT =
   /(?<![\d.,])(?:(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|procent|percent|prosent)? ?(?:-|–|till|to|til) ?)?(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|procents?(?![a-z])|percent(?![a-z])|per cent|prosent(?![a-z])|pct)/g
 
 const OWN = anyOf([
-  '(?:krav på |egen |own |med )?medfinansiering~|medfinansieras med|medfinansiera~|egeninsats~|(?:egen|själv)finansier~|egen insats|egen finansiering|egna medel|egna insats~|den egna insatsen|sökande[ns]* (?:egen )?insats|(?:ni|sökande[n]?|kommunen|kommunerna|huvudmannen|föreningen|organisationen|den sökande|projektet|projektägaren) (?:själv[a]? )?(?:ska|måste|behöver) (?:själv[a]? )?(?:finansiera|bekosta|betala|stå för|bidra med|skjuta till|tillskjuta)|motfinansier~|egenandel~|egenfinansiering|egen-?andel',
+  '(?:bring|provide|contribute|own|partner|national|required) co-?fund(?:ing|ed)?|(?:krav på |egen |own |med )?medfinansiering~|medfinansieras med|medfinansiera~|egeninsats~|(?:egen|själv)finansier~|egen insats|egen finansiering|egna medel|egna insats~|den egna insatsen|sökande[ns]* (?:egen )?insats|(?:ni|sökande[n]?|kommunen|kommunerna|huvudmannen|föreningen|organisationen|den sökande|projektet|projektägaren) (?:själv[a]? )?(?:ska|måste|behöver) (?:själv[a]? )?(?:finansiera|bekosta|betala|stå för|bidra med|skjuta till|tillskjuta)|motfinansier~|egenandel~|egenfinansiering|egen-?andel',
   '(?:own|national|partner|local|applicant) (?:co-?)?(?:financing|funding|contribution|finance)|co-?financ~|match[- ]funding|self-?financ~|medfinansiering~|medfinansier~',
 ])
 /** The fund as the one who finances: then `medfinansierar` is its own share. */
 const FUND_PAYS = anyOf([
+  '(?:få|beviljas|erhålla|ges|receive|get) (?:med|sam|co-?)finan[sc]~',
   '(?:amif|isf|bmvi|esf\\+?|eruf|erdf|esf-rådet|eu|eu:s|fonden|programmet|regionalfonden|socialfonden|interreg|jtf|programme|fund|life|kommissionen|tillväxtverket|vinnova|formas|energimyndigheten|naturvårdsverket)[a-z]* (?:[a-z]+ )?(?:med)?(?:finansier|co-?financ|financ|co-?fund|fund|bidra|betala)~',
   '(?:erdf|eu|interreg|programme|esf|life|fund|amif) (?:co-?)?(?:financing|funding|contribution|support|grant)(?: rate)?|(?:eu|ir|interreg|erdf|eruf)-?(?:finansiering~|stöd~|bidrag~|medel|midle[rt]|midlene)',
 ])
@@ -32,6 +33,8 @@ const ELSE = anyOf([
   'förskott~|forskud~|förskottsbetal~|advance|pre-?financing|utbetal~|betalas ut|utbetaling~|slututbetal~|rate of success|beviljandegrad|success rate',
   'kvinnor|män|women|men|deltagare|participants|elever|invånare|befolkning~|årsarbet~|andelen|poäng|points|weight|viktas|röst~|moms|lön~|personalkostnad~',
   '(?:av|of) (?:budgeten|den totala budgeten|medlen|the budget|the total budget|utlysningens|utlysningsbudgeten|anslaget|potten)(?! för projekt)',
+  '(?:av|of|af) (?:det |den |the )?(?:totala |total |sökta |public |whole )?(?:bidraget|bidragsbeloppet|grant|stödet|public funding|public support|budgeterade stödet)',
+  'svara[rt]?|planerar|committed|(?:av|of|af) (?:the )?(?:programme|programmets?|programmet)',
   'till (?:mindre|små|stora|större|nya) ',
 ])
 const ATLEAST = /(?<![a-z])(?:minst|at least|mindst|minimum|lagst|min\.?) (?:en )?$/
@@ -49,6 +52,7 @@ const NO_OWN = anyOf([
 
   '(?:ingen|inget krav på|inga krav på|utan krav på|utan|no|without|not require|ingen krav om) (?:[a-z]+ )?(?:medfinansiering|co-?financing|egenfinansiering|motfinansiering|egeninsats|own contribution)~',
 ])
+const ALL_COSTS = anyOf(['full kostnadstäckning|full cost coverage|täcker (?:alla|samtliga) kostnader'])
 const NO_SUPPORT = anyOf([
   'inget (?:ekonomiskt )?(?:stöd|bidrag) (?:ges|lämnas|betalas|utgår)|no (?:funding|grant|support) is|det ges ingen støtte',
 ])
@@ -60,12 +64,21 @@ const MOST_HALF = anyOf([
   '(?:högst|max|maximalt|upp till|up to|at most) (?:hälften|halva|half)',
 ])
 const AS_MUCH = anyOf([
-  '(?:minst |at least )?(?:lika stor[a-z]*|lika mycket|lika högt?|equal|as large as|lige så stor) (?:som|as|to|egen|motsvarande)?[^.]{0,30}',
+  '(?:minst |at least )?(?:lika stor[a-z]*|lika mycket|lika högt?|equal|as large|as much|lige så stor) (?:som|as|to|egen|motsvarande)?[^.]{0,30}',
 ])
 
 /** Cheap to ask of each sentence before it is looked at. */
 const HAS_SHARE =
-  /%|pro[cs]ent|per ?cent|pct|finans|financ|insats|inget|ingen|no (?:fund|grant|supp)|half|halv|lika|match/
+  /%|full |tack|co-?fund|pro[cs]ent|per ?cent|pct|finans|financ|insats|inget|ingen|no (?:fund|grant|supp)|half|halv|lika|match/
+
+/** `man må finansiere 75 prosent selv`. */
+const SELF_AFTER = /^ ?(?:av [a-z ]{3,30} )?(?:selv|sjalva?|ourselves|themselves|yourself)(?![a-z])/
+/** `35 ansökningar (26 %)`: a share of what came in. */
+const OF_MANY =
+  /(?<![a-z])(?:ansokningar(?:na)?|applications|soknader|ansogninger|proposals|projekten?|projects) \($/
+/** `UIA co-finances 80 % of a project's activities`: who finances a project is not the project. */
+const CO_FINANCES = /(?<![a-z])(?:co-?finances|samfinansierar|medfinansierar) (?:up to |upp till )?$/
+const OF_PROJECT = /^ (?:of|av) (?:a |the |each |your |ett |varje )?(?:project|projekt)/
 
 interface Share {
   readonly percent: number
@@ -117,6 +130,7 @@ function sharesOf(passage: Passage): Share[] {
   }
   if (found.length > 0) return found
   if (NO_OWN.test(folded)) add(100, -1, 0, folded.length)
+  else if (ALL_COSTS.test(folded)) add(100, 0, 0, folded.length)
   else if (NO_SUPPORT.test(folded)) add(0, 0, 0, folded.length)
   else if (
     HALF.test(folded) &&
@@ -142,8 +156,18 @@ function judgeShare(
   if (role === 'rate') return { percent: high, plus: 4 }
   if (role === 'own') return { percent: round(100 - (low ?? high)), plus: 4 }
   const [upTo, atLeast] = [UPTO.test(left), ATLEAST.test(left)]
-  const fundPays = EU_RATE.test(left) || FUND_PAYS.test(left) || FUND_PAYS.test(right.slice(0, 40))
-  const isOwn = OWN.test(near) || OWN.test(right.slice(0, 40)) || PAID_BY_APPLICANT.test(right)
+  const fundPays =
+    EU_RATE.test(left) ||
+    (CO_FINANCES.test(left) && OF_PROJECT.test(right)) ||
+    FUND_PAYS.test(left) ||
+    FUND_PAYS.test(right.slice(0, 40))
+  if (SELF_AFTER.test(right)) return { percent: round(100 - (low ?? high)), plus: 3 }
+  if (OF_MANY.test(left)) return null
+  const isOwn =
+    (atLeast && /^ ?(?:of )?co-?fund/.test(right)) ||
+    OWN.test(near) ||
+    OWN.test(right.slice(0, 40)) ||
+    PAID_BY_APPLICANT.test(right)
   if (isOwn && !fundPays && !(upTo && !/egen|own|krav/.test(near)))
     return { percent: round(100 - (low ?? high)), plus: 0 }
   if (ELSE.test(near) || ELSE.test(right)) return null

@@ -1,7 +1,6 @@
 import { amountsWritten, type AmountToken } from './amount-tokens.js'
 import { unitIn } from './amount-units.js'
-import { blanked } from './date-hits.js'
-import { daysWritten } from './date-tokens.js'
+import { blanked, daysWritten } from './date-tokens.js'
 import type { FactLanguage, MoneyFact, Worded } from './fact.js'
 import { fold } from './clean.js'
 import { judgeAmount, type Sum } from './money-roles.js'
@@ -20,10 +19,14 @@ interface Offer {
   readonly token: AmountToken
 }
 
+/** An amount before it is known to be of the call. */
+type Found = Omit<Offer, 'role'> & { readonly role: Offer['role'] | 'else' }
+
 /** What a call is worth, in all and per project, each role at most once: the plainest words count. */
 export function readMoney(call: Worded, passages: readonly Passage[]): MoneyFact[] {
   const place = fold(`${call.title} ${call.url ?? ''}`)
-  const offers = passages.flatMap((passage) => offersOf(passage, call.language, place))
+  const found = passages.flatMap((passage) => offersOf(passage, call.language, place))
+  const offers = withoutEchoes(found)
   const facts = (['total', 'min', 'max'] as const).map((role) => {
     const best = bestOf(
       offers.filter((offer) => offer.role === role),
@@ -34,18 +37,42 @@ export function readMoney(call: Worded, passages: readonly Passage[]): MoneyFact
   return sound(facts.filter((fact) => fact !== null))
 }
 
+/**
+ * A title repeats what the text says: a sum that the text gives to something else is not the call's there either. Nor is a sum
+ * that each project gets the whole.
+ */
+function withoutEchoes(found: readonly Found[]): Offer[] {
+  const elsewhere = new Set(found.flatMap(({ role, amount }) => (role === 'else' ? [amount] : [])))
+  const each = new Set(
+    found.flatMap(({ role, amount, passage, token }) =>
+      role === 'max' && EACH.test(passage.folded.slice(token.end)) ? [amount] : [],
+    ),
+  )
+  return found.flatMap((offer) => {
+    const { role, amount, passage } = offer
+    if (role === 'else') return []
+    const isEcho = each.has(amount) || (passage.from === 'title' && elsewhere.has(amount))
+    return role === 'total' && isEcho ? [] : [{ ...offer, role }]
+  })
+}
+
+const EACH = /^ (?:each|vardera|hver)(?![a-z])/
+
+function amountsOf(passage: Passage, language: FactLanguage): AmountToken[] {
+  const unit = passage.label === null ? null : unitIn(passage.label, language)
+  if (unit === null && !HAS_UNIT.test(passage.folded)) return []
+  return amountsWritten(blanked(passage.folded, daysWritten(passage.folded)), language, unit)
+}
+
 /** Cheap to ask of each sentence before its numbers are looked at. */
 const HAS_UNIT = /kr|sek|eur|[€$£]|nok|dkk|mil|mdr|mio|mn|md|bn|tus|thous/
 
-function offersOf(passage: Passage, language: FactLanguage, place: string): Offer[] {
-  const unit = passage.label === null ? null : unitIn(passage.label, language)
-  if (unit === null && !HAS_UNIT.test(passage.folded)) return []
-  const days = daysWritten(passage.folded)
-  const tokens = amountsWritten(blanked(passage.folded, days), language, unit)
+function offersOf(passage: Passage, language: FactLanguage, place: string): Found[] {
+  const tokens = amountsOf(passage, language)
   let before: Sum | null = null
   return tokens.flatMap((token, at) => {
     const sum: Sum | null = judgeAmount(passage, tokens, at, before, place)
-    before = sum
+    before = sum?.role === 'else' ? null : sum
     const currency = token.currency ?? USUAL[language]
     if (sum === null || currency === null || currency === 'USD' || currency === 'GBP') return []
     const common = { currency, passage, token, rank: sum.rank, yearly: sum.yearly }

@@ -50,7 +50,7 @@ const closesFirst = (hits: readonly DateHit[], known: ReadonlyMap<DateHit, Dated
 const SEASON =
   /(?<![a-z])(?:(?<early>varen|spring|foraret|forar)|(?<late>hosten|autumn|efteraret|efterar|hosten)) (?<season>20\d\d)(?![\d/-])/g
 const YEAR_LEFT =
-  /(?:^|(?<![a-z])(?:under|i|in|ar|sista [a-z]*dag[a-z]*|sista [a-z]*datum|deadlines?|ansokningsdag[a-z]*|(?:ansoknings|rekvisitions|soknads|ansognings)(?:period|tid|omgang)[a-z]*(?: (?:for|ett|tva|tre|[1-4]))?) )(?<year>20\d\d)(?: (?:ar|var|is|are|was|blir|er)(?![a-z]):?|:)[^.;:]{0,60}$/
+  /(?:^|[:.?] |(?<![a-z])(?:under|i|in|ar|sista [a-z]*dag[a-z]*(?: (?:att|for att) [a-z ]{4,30})?(?: for)?(?: ar)?|sista [a-z]*datum|deadlines?|ansokningsdag[a-z]*|(?:ansoknings|rekvisitions|soknads|ansognings)(?:period|tid|omgang)[a-z]*(?: (?:for|ett|tva|tre|[1-4]))?) )(?<year>20\d\d)(?: (?:ar|var|is|are|was|blir|er)(?![a-z]):?|:)[^.;:]{0,60}$/
 
 /** `2026 var sista dag 5 mars`, `sista ansökningsdag för hösten 2024 är 14 oktober`: the year stands apart from the day. */
 function besideYear({ passage, start, written }: DateHit): Day | null {
@@ -60,9 +60,15 @@ function besideYear({ passage, start, written }: DateHit): Day | null {
     const fits = season.early === undefined ? written.month >= 7 : written.month <= 6
     return fits ? dayIn(Number(season.season), written) : null
   }
-  const year = YEAR_LEFT.exec(before)?.groups?.year
+  const year =
+    YEAR_LEFT.exec(before)?.groups?.year ??
+    (written.month <= 6 ? YEAR_OF.exec(before)?.groups?.year : undefined)
   return year === undefined ? null : dayIn(Number(year), written)
 }
+
+/** `Ansökan för 2026 är öppen 15 februari`: the money is of that year, and so is its spring; in the autumn before one may apply too. */
+const YEAR_OF =
+  /(?<![a-z])(?:ansokan|ansokningar|ansokningstid[a-z]*|applications?) (?:for|avseende) (?:ar )?(?<year>20\d\d) (?:ar|var|oppnar|oppnade|is|opens)(?![a-z])[^.;:]{0,60}$/
 
 /** The other end of the same window. */
 function fromPartner(hit: DateHit, known: ReadonlyMap<DateHit, Dated>): Day | null {
@@ -99,6 +105,7 @@ function fromSentence(
   const day = known.get(nearest)?.day ?? dayIn(nearest.written.year ?? 0, nearest.written)
   if (day === null) return null
   if (nearest.role === 'later') return lastUntil(day, hit.written)
+  if (nearest.role === 'published') return firstFrom(day, hit.written)
   if (nearest.role === hit.role) return dayIn(Number(day.slice(0, 4)), hit.written)
   if (nearest.role === 'none' && !/:/.test(hit.passage.text.slice(nearest.start, hit.start))) return null
   if (nearest.role === 'none') return lastUntil(day, hit.written)
@@ -125,12 +132,14 @@ function fromPublished(hit: DateHit, published: Published | null): Day | null {
     : firstFrom(published.from, hit.written)
 }
 
-/** `öppnade den 6 februari` was before the page was published. */
-const hasOpened = ({ role, passage, start }: DateHit): boolean =>
+/** `öppnade den 6 februari` and `den 6 februari öppnade fonden` were before the page was published. */
+const hasOpened = ({ role, passage: { folded }, start }: DateHit): boolean =>
   role === 'opens' &&
-  /(?<![a-z])(?:oppnade[s]?|opened|apnet|apnede|abnede|launched|lanserades)(?: [a-z]+){0,3} $/.test(
-    passage.folded.slice(Math.max(0, start - 60), start),
-  )
+  (OPENED_BEFORE.test(folded.slice(Math.max(0, start - 60), start)) || OPENED_AFTER.test(folded.slice(start)))
+
+const OPENED = '(?:oppnades?|opened|apnet|apnede|abnede|launched|lanserades)'
+const OPENED_BEFORE = new RegExp(`(?<![a-z])${OPENED}(?: [a-z]+){0,3} $`)
+const OPENED_AFTER = new RegExp(`^[^.,;]{3,25} ${OPENED}(?![a-z])`)
 
 /** A call closes before it is decided and its projects start, and less than a year before. */
 function fromLater(hit: DateHit, hits: readonly DateHit[]): Day | null {
