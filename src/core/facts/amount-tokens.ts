@@ -11,7 +11,7 @@ export interface AmountToken {
 }
 
 const BEFORE = String.raw`(?<before>(?<![a-z])(?:[mk](?:sek|eur|nok|dkk)|tsek|sek|eur|nok|dkk|usd|gbp|kr\.?|euro)|€|\$|£)\s?`
-const DIGITS = String.raw`(?<![\d.,])\d{1,3}(?:[ .,'’]\d{3}(?!\d))+(?:[.,]\d{1,2}(?!\d))?|(?<![\d.,])\d+(?:[.,]\d+)?`
+const DIGITS = String.raw`(?<![\d.,])\d{1,3}, \d(?=\s?(?:miljo|miljard|milj|mkr|mnkr|mill))|(?<![\d.,])\d{1,3}(?:[ .,'’]\d{3}(?!\d))+(?:[.,]\d{1,2}(?!\d))?|(?<![\d.,])\d+(?:[.,]\d+)?`
 const WORDS = Object.keys(NUMBER_WORDS)
   .sort((a, b) => b.length - a.length)
   .join('|')
@@ -83,6 +83,7 @@ function numberOf(text: string, language: FactLanguage, hasScale: boolean): numb
   const marks = [...text.matchAll(/[.,]/g)]
   const last = marks.at(-1)
   const digits = (part: string): string => part.replace(/[ .,'’]/g, '')
+  if (/^\d+, \d$/.test(text)) return finite(text.replace(', ', '.'))
   if (!last) return finite(digits(text))
   const decimals = text.length - last.index - 1
   const isOnly = marks.length === 1 && !/[ '’]/.test(text)

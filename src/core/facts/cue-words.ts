@@ -83,7 +83,7 @@ export const CUE_WORDS = {
 /** Verbs whose meaning hangs on what starts, goes on or ends: the call or the project. */
 export const RUN_WORDS = {
   start: [
-    'påbörja[st]?|påbörjas|påbörjades|börjar|börja|startar|starta|startade|starte[rst]?|start|starts|starting|inled(?:a|s|er|des)|begin(?:s)?|begynde~|opstart~|oppstart~|projektstart~|prosjektstart|påbegynde~',
+    'påbörja[st]?|påbörjas|påbörjades|börjar|började|börja|began|begynte|startar|starta|startade|starte[rst]?|start|starts|starting|inled(?:a|s|er|des)|begin(?:s)?|begynde~|opstart~|oppstart~|projektstart~|prosjektstart|påbegynde~',
   ],
   end: [
     'avsluta(?:s|d|t|de|des|r)?|afslutte[st]~|afsluttet|avslutte[st]~|avsluttet|slutför~|ends?|ending|finish(?:ed)?|complet(?:e|ed|ion)|slutar|klara?|färdig~|upphör~',
@@ -145,7 +145,7 @@ export const PRELIMINARY = [
 ]
 
 export const PAST = [
-  'stängde[s]?|gick ut|var (?:öppen|sista)|took place|closed|lukkede|stengte|var åben|var åpen',
+  'stängde[s]?|gick ut|var (?:öppen|öppna|öppet|sista)|took place|closed|lukkede|stengte|var åben|var åpen',
   '(?:förra|föregående|tidigare|senaste) (?:[a-z]+)?(?:utlysning|omgång|ansökningsperiod|ansökningstid)~|(?:previous|last|former) (?:call|round)',
 ]
 

@@ -59,7 +59,7 @@ export function dateHits(passages: readonly Passage[]): DateHits {
   const times: Clock[] = []
   let before: { readonly role: DateRole; readonly group: number } | null = null
   for (const [at, passage] of passages.entries()) {
-    if (!/\d/.test(passage.text)) continue
+    if (!/\d|nde |rsta |dra |dje |rde |tte |fte /.test(passage.text)) continue
     if (days.length >= MOST) break
     const found = inPassage(passage, at)
     const lead = passages[at - 1]

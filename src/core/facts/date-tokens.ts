@@ -1,3 +1,4 @@
+import { fold } from './clean.js'
 import { isPossible, MONTH, monthNumber, type Written } from './calendar.js'
 
 /** A day as it stands in a text; `start` and `end` are places in it. */
@@ -24,10 +25,18 @@ const DOTTED = String.raw`(?<![\d.,/])(?<pd>\d{1,2})\.(?<pm>\d{1,2})\.?(?=\s?${D
 /** `28-Apr-22` */
 const DASHED = String.raw`(?<![\d-])(?<qd>\d{1,2})-(?<qm>${MONTH})-(?<qy>(?:20)?\d\d)(?!\d)`
 const DAYS = String.raw`(?:(?<first>\d{1,2})${ORDINAL}\s?(?<link>${LINK})\s?(?:den |the )?)?`
-const WORDED = String.raw`(?:(?<![\d.,:]|\d-)|(?<=(?:19|20)\d\d))${DAYS}(?<day>\d{1,2})${ORDINAL}\s?(?:of )?(?<month>${MONTH})(?![a-z])\.?(?:,?\s?(?:ar )?(?<year>${YEAR}))?`
+const WORDED = String.raw`(?:(?<![\d.,:]|\d-)|(?<=(?:19|20)\d\d-?))${DAYS}(?<day>\d{1,2})${ORDINAL}\s?(?:of )?(?<month>${MONTH})(?![a-z])\.?(?:,?\s?(?:ar )?(?<year>${YEAR}))?`
+const ORDINALS =
+  'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde tjugoförsta tjugoandra tjugotredje tjugofjärde tjugofemte tjugosjätte tjugosjunde tjugoåttonde tjugonionde trettionde trettioförsta'
+/** `den artonde februari`: Swedish day numbers in words, the first to the thirty-first. */
+const NTH = fold(ORDINALS).split(' ')
+const IN_WORDS = String.raw`(?<![a-z])(?<nth>${NTH.join('|')}) (?<wmonth>${MONTH})(?![a-z])(?: (?<wyear>${YEAR}))?`
 const AMERICAN = String.raw`(?<![a-z])(?<am>${MONTH})\.? (?<ad>\d{1,2})(?:st|nd|rd|th)?(?:\s?${DASH}\s?(?<ae>\d{1,2}))?(?:,? (?<ay>${YEAR})|(?<bare>(?=[,.)]|$| ${DASH})))`
 
-const DATE = new RegExp([ISO, DASHED, NUMERIC, SLASHED, SHORT, DOTTED, WORDED, AMERICAN].join('|'), 'g')
+const DATE = new RegExp(
+  [ISO, DASHED, NUMERIC, SLASHED, SHORT, DOTTED, WORDED, IN_WORDS, AMERICAN].join('|'),
+  'g',
+)
 
 /** `1 mars kl. 17, 2026`: the year after the clock time. */
 const AFTER_TIME =
@@ -60,6 +69,8 @@ function daysOf(match: RegExpExecArray, folded: string): Found[] {
   if (group.qd) return [one(group.qy?.padStart(4, '20'), monthNumber(group.qm ?? ''), group.qd)]
   if (group.hd) return [one(undefined, Number(group.hm), group.hd)]
   if (group.pd) return [one(undefined, Number(group.pm), group.pd)]
+  if (group.nth)
+    return [one(group.wyear, monthNumber(group.wmonth ?? ''), String(NTH.indexOf(group.nth) + 1))]
   if (group.am) {
     const month = monthNumber(group.am)
     const first = one(group.ay, month, group.ad)

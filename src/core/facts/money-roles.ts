@@ -5,6 +5,7 @@ import {
   MIN_BEFORE,
   ONLY_AMOUNT,
   COORDINATED,
+  COSTS,
   OUT_OF,
   MAY_SEEK,
   PER_PART,
@@ -16,6 +17,7 @@ import {
   YEARLY_BEFORE,
   LEAST_REACH,
   FOR_CALL,
+  GIVES,
   IS_SPOKEN_FOR,
   ANNOUNCED,
   ONE_PROJECT,
@@ -50,7 +52,7 @@ const IS = {
   national: anyOf(MONEY_WORDS.national),
   yearly: anyOf(MONEY_WORDS.yearly),
   support: anyOf([
-    '[a-z]*bidrag~|[a-z]*stöd(?:et|s|nivå~|belopp~|andel~)?|sök[a-z]*|ansök~|projekt~|prosjekt~|belopp~|grants?|funding|support|projects?|apply|[a-z]*check(?:en|ar|arna)?|tilskud~|tilskudd~|støtte~|søges?|søkes?|få|får|utlys~|budget~',
+    '[a-z]*bidrag~|[a-z]*stöd(?:et|s|nivå~|belopp~|andel~)?|sök[a-z]*|ansök~|projekt~|prosjekt~|belopp~|grants?|funding|support|projects?|apply|[a-z]*check(?:en|ar|arna)?|bevilj~|tilskud~|tilskudd~|støtte~|søges?|søkes?|få|får|utlys~|budget~',
   ]),
   call: anyOf([
     'utlys~|[a-z]*omgång~|erbjudand~|calls?|utlysning~|ansökningsomgång~|pulje~|ansøgningsrunde~',
@@ -91,6 +93,7 @@ export function judgeAmount(
   if (ANNOUNCED.test(left) && ONE_PROJECT.test(right)) return total(rank + 2)
   if (before?.role === 'max' && before.yearly && IN_TOTAL.test(right)) return { ...before, yearly: false }
   if (TO_COUNTY.test(right) || COUNTY_HAS.test(left)) return total(rank + 3)
+  if (COSTS.test(left)) return OF_ELSEWHERE
   if (at === 0 && tokens.length > 1 && OUT_OF.test(folded.slice(0, token.start))) return null
   if (role === 'project' && yearly) return { role: own, rank: rank + 1, yearly }
   if (IS.unit.test(right.slice(0, 30))) return null
@@ -101,7 +104,8 @@ export function judgeAmount(
       ? total(rank + 3)
       : null
   if (IS.never.test(clauseOf(left)) || (IS.never.test(right) && !EARMARKED.test(right))) {
-    if (!IS.project.test(right.slice(0, 60)) && !(role === 'total' || role === 'project')) return OF_ELSEWHERE
+    const isGiven = IS.project.test(right.slice(0, 60)) || (perProject && GIVES.test(left))
+    if (!isGiven && !(role === 'total' || role === 'project')) return OF_ELSEWHERE
   }
   if (before !== null && yearly && before.role === 'total' && !before.yearly) return null
   if (

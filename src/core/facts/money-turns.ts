@@ -25,10 +25,16 @@ export const WAS_ANNOUNCED = /^ som (?:har )?utlys(?:tes|ts|es|t)(?![a-z])/
 /** What a county board has to give of a sum for the whole country. */
 export const TO_COUNTY = /^ (?:har )?(?:beviljats|tilldelats|fordelats till|gar till) lansstyrelsen(?![a-z])/
 export const COUNTY_HAS =
-  /(?<![a-z])(?:forfogar|disponerar) lansstyrelsen (?:i )?(?:[a-z]+ ){0,3}(?:over )?(?:drygt |cirka |ca )?$|lansstyrelsen (?:i )?(?:[a-z]+ ){0,3}(?:forfogar over|disponerar|har fatt|har tilldelats) (?:drygt |cirka |ca )?$/
+  /(?<!nationell[a-z]* )(?<![a-z])(?:forfogar|disponerar) lansstyrelsen (?:i )?(?:[a-z]+ ){0,3}(?:over )?(?:drygt |cirka |ca )?$|lansstyrelsen (?:i )?(?:[a-z]+ ){0,3}(?:forfogar over|disponerar|har fatt|har tilldelats|kan fordela|ska fordela|fordelar) (?:drygt |cirka |ca )?$/
 /** `is earmarked for co-financing`: the call's, for its share. */
 export const EARMARKED =
   /^ (?:(?:is|are|ar|er|har|har blivit) )?(?:earmarked|set aside|allocated|avsat|oremark|oremerk|reservera)/
+/** `each project can receive a maximum of`. */
+export const GIVES =
+  /(?<![a-z])(?:can|may|kan|far|will) (?:receive|get|be granted|fa|erhalla|beviljas|opna)(?![a-z])[^,;]*$/
+/** `kostnaden ska vara minst`: what a project costs. */
+export const COSTS =
+  /(?:kostnad[a-z]*|costs?) (?:need|needs|must|should|shall|has|have|ska|maste|far|bor)(?![a-z])[^,;]*$/
 /** `annual maximum budget of`. */
 export const YEARLY_BEFORE = /(?<![a-z])(?:annual|yearly|arlig[at]?|arligen)(?![a-z])[^,;]{0,40}$/
 /** `minst uppgå till`: a bound from below. */

@@ -14,7 +14,7 @@ export const MONEY_WORDS = {
     'klumpsumm~|klumpbelopp~|sekkebeløp~|lump sums?|fast belopp|enhetskostnad~|engångsbelopp|schablonbelopp',
     '(?:maximum|max\\.?) (?:eligible |total )?budget (?:of|for|per) (?:a|an|each|one)|each|vardera',
     '(?:maximum|max\\.?|minimum|min\\.?|average|typical) (?:grant|support|funding|amount|contribution|award)~(?: size| amount)?|grant (?:size|amount)s?|grants (?:of|between|from|up to|range)|(?:a )?grant of',
-    '(?:maximal[a-z]*|max\\.?|högsta|lägsta|minsta|minste|största|høyeste|højeste|maksimal[a-z]*) (?:möjliga |sökta |sökbara )?(?:eu-)?(?:bidrag|stöd|belopp|stödbelopp|beløb|beløp|tilskud|tilskudd|støtte)~|maxbelopp~|mini(?:mi|mum)?belopp~',
+    '(?:maximal[a-z]*|max\\.?|högsta|lägsta|minsta|minste|största|høyeste|højeste|maksimal[a-z]*) (?:möjliga |sökta |sökbara )?(?:eu-)?(?:bidrag|stöd|finansiering|belopp|stödbelopp|beløb|beløp|tilskud|tilskudd|støtte)~|maxbelopp~|mini(?:mi|mum)?belopp~',
     '(?:stöd|bidrags?|projekt|ansöknings)(?:belopp|budget)(?:et|en)?|takbelopp~|beløpsgrense~',
     '(?:ni|du|man|sökande|sökanden|kommunen|kommuner|projektet|projekten|projekt|föreningen|föreningar|städer|huvudmän|regioner|organisationen|you|applicants?|projects|cities|municipalities|partners|beneficiaries|organisations|networks|your project|the project|ert projekt|prosjektet|prosjekter|prosjektene|projektet|projekter|der|det) (?:kan|can|may|får) (?:[a-z]+ )?(?:ansöka|söka|få|erhålla|beviljas|receive|apply|ask|søke|søge|opnå|ha en budget|have a budget|be awarded|be granted)~',
     '(?:stöd|bidrag|støtte|tilskud|tilskott|tilskudd|funding|support)(?:et)? (?:kan |lämnas |ges |beviljas |på |om |mellan |med |ligger |between |of up )+',
@@ -44,8 +44,8 @@ export const MONEY_WORDS = {
   ],
   /** Not money of this call: the applicant's own, the whole programme's, or what others once got. */
   never: [
-    'i sökt stöd|(?:söker|søker|søger) om(?: til sammen| sammanlagt| totalt| i alt)* $|(?:søkt|søgt|sökt) om|(?:söker|søker|søger)(?: knappt| knap| cirka| ca\\.?| totalt)* $|utökas med|increased by',
-    'riktmärke~|projektvärde~|projektomslutning~|projektomsättning~|genomsnittlig[at]?|i genomsnitt|i snitt|[a-z]*kostnad(?:en|erna|er)? (?:ska|måste|får|bör)|förstärkning~',
+    'i sökt stöd|(?:söker|søker|søger) om(?: til sammen| sammanlagt| totalt| i alt)* $|(?:søkt|søgt|sökt) om|(?:söker|søker|søger)(?: knappt| knap| cirka| ca\\.?| totalt)* $|utökas med|ökar (?:[a-zåäö]+ )?med|increase[sd]? by',
+    'riktmärke~|projektvärde~|projektomslutning~|projektomsättning~|genomsnittlig[at]?|i genomsnitt|i snitt|förstärkning~',
     'omsättning~|omsætning|omsetning|turnover|lön~|salary|årsomsättning|moms|hyra',
     '[a-z]*medfinans~(?! (?:till|av|för) )|egeninsats~|egen insats~|egenfinans~|own contribution|own funding|co-?financ~|match funding|eget bidrag|kontantinsats|kostnaden för|kostar|administration~|förvaltningskostnad~|egna kostnader|använda|användas|betalas ut felaktigt',
     '(?:projektets?|projektens|project|projektet|prosjektets) (?:[a-z]+ )?(?:budget|kostnad|omslutning|total|costs?)~|total project (?:costs?|budget)|(?:total|totala) (?:projekt|project)[a-z]*',

@@ -6,7 +6,7 @@ const PERCENT =
   /(?<![\d.,])(?:(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|procent|percent|prosent)? ?(?:-|–|till|to|til) ?)?(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|procents?(?![a-z])|percent(?![a-z])|per cent|prosent(?![a-z])|pct)/g
 
 const OWN = anyOf([
-  '(?:bring|provide|contribute|own|partner|national|required) co-?fund(?:ing|ed)?|(?:krav på |egen |own |med )?medfinansiering~|medfinansieras med|medfinansiera~|egeninsats~|(?:egen|själv)finansier~|egen insats|egen finansiering|egna medel|egna insats~|den egna insatsen|sökande[ns]* (?:egen )?insats|(?:ni|sökande[n]?|kommunen|kommunerna|huvudmannen|föreningen|organisationen|den sökande|projektet|projektägaren) (?:själv[a]? )?(?:ska|måste|behöver) (?:själv[a]? )?(?:finansiera|bekosta|betala|stå för|bidra med|skjuta till|tillskjuta)|motfinansier~|egenandel~|egenfinansiering|egen-?andel',
+  'samfinansiering~|(?:bring|provide|contribute|own|partner|national|required) co-?fund(?:ing|ed)?|(?:krav på |egen |own |med )?medfinansiering~|medfinansieras med|medfinansiera~|egeninsats~|(?:egen|själv)finansier~|egen insats|egen finansiering|egna medel|egna insats~|den egna insatsen|sökande[ns]* (?:egen )?insats|(?:ni|sökande[n]?|kommunen|kommunerna|huvudmannen|föreningen|organisationen|den sökande|projektet|projektägaren) (?:själv[a]? )?(?:ska|måste|behöver) (?:själv[a]? )?(?:finansiera|bekosta|betala|stå för|bidra med|skjuta till|tillskjuta)|motfinansier~|egenandel~|egenfinansiering|egen-?andel',
   '(?:own|national|partner|local|applicant) (?:co-?)?(?:financing|funding|contribution|finance)|co-?financ~|match[- ]funding|self-?financ~|medfinansiering~|medfinansier~',
 ])
 /** The fund as the one who finances: then `medfinansierar` is its own share. */

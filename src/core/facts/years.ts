@@ -127,10 +127,16 @@ function fromPublished(hit: DateHit, published: Published | null): Day | null {
   if (!published) return null
   if (hit.role === 'opens' && hit.part === 'from') return null
   if (published.onlyYear) return dayIn(Number(published.from.slice(0, 4)), hit.written)
-  return hit.past || hasOpened(hit)
-    ? lastUntil(published.from, hit.written)
-    : firstFrom(published.from, hit.written)
+  const [before, after] = [lastUntil(published.from, hit.written), firstFrom(published.from, hit.written)]
+  if (hit.past || hasOpened(hit)) return before
+  return hit.role === 'opens' && before !== null && daysBetween(before, published.from) <= JUST_OPENED
+    ? before
+    : after
 }
+
+/** News that a call is open comes within so many days; that one opens, seldom most of a year before. */
+const JUST_OPENED = 30
+const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 /** `öppnade den 6 februari` and `den 6 februari öppnade fonden` were before the page was published. */
 const hasOpened = ({ role, passage: { folded }, start }: DateHit): boolean =>
@@ -139,7 +145,7 @@ const hasOpened = ({ role, passage: { folded }, start }: DateHit): boolean =>
 
 const OPENED = '(?:oppnades?|opened|apnet|apnede|abnede|launched|lanserades)'
 const OPENED_BEFORE = new RegExp(`(?<![a-z])${OPENED}(?: [a-z]+){0,3} $`)
-const OPENED_AFTER = new RegExp(`^[^.,;]{3,25} ${OPENED}(?![a-z])`)
+const OPENED_AFTER = new RegExp(`^(?:\\d{1,2}\\. )?[^.,;]{3,25} ${OPENED}(?![a-z])`)
 
 /** A call closes before it is decided and its projects start, and less than a year before. */
 function fromLater(hit: DateHit, hits: readonly DateHit[]): Day | null {
