@@ -13,7 +13,7 @@ export function shippedRules(): { model: () => Promise<ThemeModel>; lexicon: () 
   const lexicon = makeLexicon({
     glossary: seed('glossary.tsv'),
     words: seed('words.txt'),
-    book,
+    shelf: { version: book.version, book: () => book },
     version: VERSION,
   })
   return { model: async () => model, lexicon: async () => lexicon }

@@ -71,11 +71,12 @@ export async function openApp(config: Config): Promise<App> {
   const clock = () => config.now ?? new Date().toISOString()
   const db = await openDb(config.database)
   const keyNames: ReadonlySet<string> = new Set(config.keys.keys())
-  const book = once(loadBook)
-  const model = modelOf(db, book)
+  const shelf = once(loadShelf)
+  const book = async () => (await shelf()).book()
+  const model = modelOf(db, shelf)
   const lessons = once(async () => ({ book: await book(), labels: await loadLabels() }))
   const recurring = once(loadRecurring)
-  const lexicon = once(async () => loadLexicon(await book()))
+  const lexicon = once(async () => loadLexicon(await shelf()))
   const search = once(() => loadSearch(db, lexicon))
   const fetcher = once(() => loadFetcher(config, db, clock, log))
   const post = once(() => loadPost(config, clock))
@@ -131,9 +132,17 @@ export async function openApp(config: Config): Promise<App> {
   }
 }
 
-async function loadBook(): Promise<ThemeBook> {
+/** The theme book by its version; it is read when it is first opened. */
+interface Shelf {
+  readonly version: string
+  readonly book: () => ThemeBook
+}
+
+async function loadShelf(): Promise<Shelf> {
   const { readThemeBook } = await import('./read/seeds/seeds.js')
-  return readThemeBook(themeFiles(), 'checked')
+  const files = themeFiles()
+  let read: ThemeBook | null = null
+  return { version: files.version, book: () => (read ??= readThemeBook(files, 'checked')) }
 }
 
 /** Whose areas the shipped labels speak of. */
@@ -144,25 +153,26 @@ async function loadLabels(): Promise<Lessons['labels']> {
   return readLabels(readSeed('labels.jsonl'), 'labels.jsonl', LABELLED)
 }
 
-function modelOf(db: Db, book: () => Promise<ThemeBook>): () => Promise<ThemeModel> {
+function modelOf(db: Db, shelf: () => Promise<Shelf>): () => Promise<ThemeModel> {
   const shipped = once(async () => {
     const { readWeights } = await import('./read/seeds/learned.js')
     return readWeights(readSeed('weights.json'), 'weights.json')
   })
   let made: ThemeModel | null = null
   return async () => {
+    const { modelVersion, whenUsed, compileThemes } = await import('./core/theme-book.js')
+    const { version, book } = await shelf()
     const { currentVersion, currentWeights } = await import('./store/weights.js')
     const { findRepeats, repeatsVersion } = await import('./store/repeats.js')
-    const weights = (await currentVersion(db)) ?? (await shipped()).version
-    const repeats = (await repeatsVersion(db)).version
-    if (made && made.weights.version === weights && made.repeats.version === repeats) return made
+    const owned = (await currentVersion(db)) ?? (await shipped()).version
+    const now = modelVersion({ version }, { version: owned }, await repeatsVersion(db))
+    if (made?.version === now) return made
     const { readWeights } = await import('./read/seeds/learned.js')
-    const { compileThemes } = await import('./core/theme-book.js')
     const own = await currentWeights(db)
-    made = compileThemes(
-      await book(),
-      own ? readWeights(own.data, `weights ${own.version}`) : await shipped(),
-      await findRepeats(db),
+    const weights = own ? readWeights(own.data, `weights ${own.version}`) : await shipped()
+    const repeats = await findRepeats(db)
+    made = whenUsed(modelVersion({ version }, weights, repeats), () =>
+      compileThemes(book(), weights, repeats),
     )
     return made
   }
@@ -173,10 +183,10 @@ async function loadRecurring(): Promise<readonly Recurring[]> {
   return readRecurring(readSeed('recurring.yaml'), 'recurring.yaml')
 }
 
-async function loadLexicon(book: ThemeBook): Promise<Lexicon> {
+async function loadLexicon(shelf: Shelf): Promise<Lexicon> {
   const { makeLexicon } = await import('./pipeline/lexicon.js')
   const file = (fileName: string) => ({ fileName, text: readSeed(fileName) })
-  return makeLexicon({ glossary: file('glossary.tsv'), words: file('words.txt'), book, version: VERSION })
+  return makeLexicon({ glossary: file('glossary.tsv'), words: file('words.txt'), shelf, version: VERSION })
 }
 
 async function loadSearch(db: Db, lexicon: () => Promise<Lexicon>): Promise<Search> {

@@ -50,13 +50,48 @@ export function compileThemes(
   repeats: Repeats = NO_REPEATS,
 ): ThemeModel {
   return {
-    version: `${RULES}.${book.version}.${weights.version}.${repeats.version}`,
+    version: modelVersion(book, weights, repeats),
     weights,
     repeats,
     programmes: programmeCodesOf(book.themes),
     grounds: book.grounds.map(compileGround),
     phrases: { sv: phrasesOf(book, 'sv'), en: phrasesOf(book, 'en') },
     boilerplate: { sv: boilerplateOf(book.boilerplate, 'sv'), en: boilerplateOf(book.boilerplate, 'en') },
+  }
+}
+
+interface Versioned {
+  readonly version: string
+}
+
+/** The version of the model that is made of these. */
+export const modelVersion = (book: Versioned, weights: Versioned, repeats: Versioned): string =>
+  `${RULES}.${book.version}.${weights.version}.${repeats.version}`
+
+/** A model that is made when it is first used for more than its version: most conclusions have nothing to tag. */
+export function whenUsed(version: string, make: () => ThemeModel): ThemeModel {
+  let made: ThemeModel | null = null
+  const model = (): ThemeModel => (made ??= make())
+  return {
+    version,
+    get programmes() {
+      return model().programmes
+    },
+    get phrases() {
+      return model().phrases
+    },
+    get boilerplate() {
+      return model().boilerplate
+    },
+    get grounds() {
+      return model().grounds
+    },
+    get weights() {
+      return model().weights
+    },
+    get repeats() {
+      return model().repeats
+    },
   }
 }
 

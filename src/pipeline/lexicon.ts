@@ -15,7 +15,8 @@ import type { Lexicon } from './search.js'
 export interface LexiconFiles {
   readonly glossary: SeedFile
   readonly words: SeedFile
-  readonly book: ThemeBook
+  /** The theme book, opened when it is needed. */
+  readonly shelf: { readonly version: string; readonly book: () => ThemeBook }
   /** Of the program, whose ways with words may change from one version to another. */
   readonly version: string
 }
@@ -24,9 +25,9 @@ export interface LexiconFiles {
  * The lexicon that ships: the glossary, the names of themes, and the words that compounds are made of. It is made when it is first
  * used, since most conclusions have nothing to write with it. Throws UsageError then for a mistake in a file.
  */
-export function makeLexicon({ glossary, words, book, version }: LexiconFiles): Lexicon {
+export function makeLexicon({ glossary, words, shelf, version }: LexiconFiles): Lexicon {
   let made: SearchLexicon | null = null
-  const lexicon = (): SearchLexicon => (made ??= readLexicon(glossary, words, book))
+  const lexicon = (): SearchLexicon => (made ??= readLexicon(glossary, words, shelf.book()))
   return {
     get concepts() {
       return lexicon().concepts
@@ -35,7 +36,7 @@ export function makeLexicon({ glossary, words, book, version }: LexiconFiles): L
       return lexicon().splitter
     },
     version: createHash('sha256')
-      .update(JSON.stringify([version, words.text, glossary.text, book.version]))
+      .update(JSON.stringify([version, words.text, glossary.text, shelf.version]))
       .digest('base64url')
       .slice(0, 12),
   }
