@@ -48,7 +48,10 @@ const ROLES: readonly (readonly [LabelRole, string])[] = [
     '(?:earliest )?(?:project start|start of (?:the )?projects?|start date of projects?).*|projekt(?:tid|period).*|bidragstid.*',
   ],
   ['later', '.*beslut.*|.*besked.*|.*decision.*|.*(?:tilsagn|vedtak|afgorelse).*|.*results.*|award.*'],
-  ['claims', 'begaran? (?:om )?utbetalning.*|begar utbetalning.*|rekvirera.*|utbetalning(?:speriod)?'],
+  [
+    'claims',
+    'begar ut .*|begaran? (?:om )?utbetalning.*|begar utbetalning.*|rekvirera.*|utbetalning(?:speriod)?',
+  ],
   [
     'window',
     '(?:ansoknings?|sok|utlysnings|rekvisitions)-?(?:period|tid|tider|tiden|perioden|omgang|omgangar|omgangen)(?: ar)?',

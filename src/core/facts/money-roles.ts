@@ -22,6 +22,7 @@ import {
   ANNOUNCED,
   ONE_PROJECT,
   IN_TOTAL,
+  LATER_STAGE,
   WITH_BEFORE,
   WIDER,
   IN_ALL,
@@ -77,7 +78,10 @@ export function judgeAmount(
   const left = clauseBefore(folded.slice(start, token.start))
   const next = isInBrackets(folded, token, tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1]
   const right = clauseAfter(folded.slice(token.end, next?.start ?? folded.length))
-  const rank = RANKS[from] - (STUDY.test(left + right) && !STUDY.test(place) ? 4 : 0)
+  const rank =
+    RANKS[from] -
+    (LATER_STAGE.test(folded) ? 8 : 0) -
+    (STUDY.test(left + right) && !STUDY.test(place) ? 4 : 0)
   const yearly = IS.yearly.test(right.slice(0, 25)) || YEARLY_BEFORE.test(left)
   const isMax = MAX_BEFORE.test(left) && !LEAST_REACH.test(left)
   const isMin = MIN_BEFORE.test(left)
@@ -140,7 +144,7 @@ export function judgeAmount(
   if (before?.role === 'total' && COORDINATED.test(folded.slice(start, token.start))) return before
   if (from === 'title') return total(0)
   return tokens.length === 1 &&
-    ONLY_AMOUNT.test(left) &&
+    ONLY_AMOUNT.test(folded.slice(0, token.start)) &&
     start === 0 &&
     /^[^a-z]*(?:till [^,]*|for [^,]*)?$/.test(right)
     ? total(rank - 1)

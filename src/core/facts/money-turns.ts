@@ -13,10 +13,13 @@ export const COORDINATED = /^[^\d.;:]{0,60}?(?:och|samt|and|og|respektive|,) ?(?
 export const OUT_OF = /^(?:av|af|of|out of|ud af) [^,;:]*$/
 /** `det går att söka högst`. */
 export const MAY_SEEK =
-  /(?<![a-z])(?:att|at|a) (?:an)?(?:soka|soge|soke) (?:hogst|max|maximalt|upp till|som mest|op til|inntil|opp til) [a-z ]*$/
+  /(?<![a-z])(?:att|at|a) (?:an)?(?:soka|soge|soke) (?:hogst|max|maximalt|upp till|som mest|op til|inntil|opp til) [a-z ]*$|(?:grants?|support|funding|bidraget?|stodet|stod|stotten|tilskuddet) (?:can|may|kan|far|ska|will) (?:amount to|uppga till|be|vara|utgora) (?:hogst|max|maximalt|a maximum of|up to|upp till|at most|som mest)[a-z ]*$/
 /** A share of a project is less than a project. */
 export const PER_PART =
   /^ (?:per|for varje|each|for each) (?:enskild |enskilt |individual )?(?:projektpart|part|partner|beneficiary|deltagare|sokande part|medsokande)/
+/** `Steg 2 öppnar i höst med högst 8 miljoner`: what comes after this call. */
+export const LATER_STAGE =
+  /^(?:(?:i|in) )?(?:steg|step|stage) (?:2|two|tva) (?:oppnar|opens|kommer|will|foljer)/
 /** Smaller kinds of project beside the one that a page is about. */
 export const STUDY =
   /(?<![a-z])(?:forstudie|forstudy|forprosjekt|pre-?stud|feasibility|planeringsbidrag|planning grant|forberedende besok)/
@@ -34,7 +37,7 @@ export const GIVES =
   /(?<![a-z])(?:can|may|kan|far|will) (?:receive|get|be granted|fa|erhalla|beviljas|opna)(?![a-z])[^,;]*$/
 /** `kostnaden ska vara minst`: what a project costs. */
 export const COSTS =
-  /(?:kostnad[a-z]*|costs?) (?:need|needs|must|should|shall|has|have|ska|maste|far|bor)(?![a-z])[^,;]*$/
+  /(?:kostnad[a-z]*|costs?) (?:som )?(?:ar|is|are|uppgar|overstiger|need|needs|must|should|shall|has|have|ska|maste|far|bor)(?![a-z])[^,;]*$/
 /** `annual maximum budget of`. */
 export const YEARLY_BEFORE = /(?<![a-z])(?:annual|yearly|arlig[at]?|arligen)(?![a-z])[^,;]{0,40}$/
 /** `minst uppgå till`: a bound from below. */

@@ -23,7 +23,7 @@ const EU_RATE = /(?<!(?:own|national|partner|required|applicant) )co-?financing 
 const SUPPORT = anyOf([
   'stöd(?:et|s|nivå~|andel~|grad~|s|jer|er)?|bidrag(?:et|s|en)?|[a-z]*stöd(?:et)?|statsbidrag~|finansier(?:as|ar|ing|ingsgrad|ingen|a)|finansieringsgrad~|ersättning~|ersätts|täcker|täcks|få(?:r)?|eu-medel',
   'støtte~|støtten|tilskud~|tilskudd~|dekker|dækker|finansieres|midlerne|midlene|medfinansieres',
-  'funding|funds?|funded|grants?|cover(?:s|ed|ing)?|support(?:ed)?|financ(?:ed|es|ing)|co-?financ~|reimburse[ds]?|contribution|intervention|rate|aid intensity|stödintensitet~',
+  'funding|funds?|funded|grants?|cover(?:s|ed|ing)?|support(?:ed)?|financ(?:e|ed|es|ing)|co-?financ~|reimburse[ds]?|reimbursement|contribution|intervention|rate|aid intensity|stödintensitet~',
 ])
 const OF_COSTS =
   /^[^a-z\d]*(?:i )?(?:[a-z]+ )?(?:av|of|af) (?:[a-z/-]+ ){0,4}?[a-z-]*(?:kostnad|utgift|udgift|cost|budget|expens|expendit|midle|kostn|belopp|projekt|[a-z]*pris)/
@@ -31,7 +31,7 @@ const OF_COSTS =
 const ELSE = anyOf([
   'utsläpp~|minska~|reduce~|reduction|öka[rs]?|ökning~|heltid~|tjänst(?:en|göring)?|anställning~|arbetstid|schablon~|indirekt~|indirect|overhead|påslag~|pålägg|flat[- ]rate|omkostnad~',
   'förskott~|forskud~|förskottsbetal~|advance|pre-?financing|utbetal~|betalas ut|utbetaling~|slututbetal~|rate of success|beviljandegrad|success rate',
-  'kvinnor|män|women|men|deltagare|participants|elever|invånare|befolkning~|årsarbet~|andelen|poäng|points|weight|viktas|röst~|moms|lön~|personalkostnad~',
+  'kvinnor|män|women|men|deltagare|participants|elever|invånare|befolkning~|årsarbet~|andelen|poäng|points|weight|viktas|röst~|moms|lön(?:en|er|erna|ebidrag~|ekostnad~)?|personalkostnad~',
   '(?:av|of) (?:budgeten|den totala budgeten|medlen|the budget|the total budget|utlysningens|utlysningsbudgeten|anslaget|potten)(?! för projekt)',
   '(?:av|of|af) (?:det |den |the )?(?:totala |total |sökta |public |whole )?(?:bidraget|bidragsbeloppet|grant|stödet|public funding|public support|budgeterade stödet)',
   'svara[rt]?|planerar|committed|(?:av|of|af) (?:the )?(?:programme|programmets?|programmet)',

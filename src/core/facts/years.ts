@@ -50,7 +50,7 @@ const closesFirst = (hits: readonly DateHit[], known: ReadonlyMap<DateHit, Dated
 const SEASON =
   /(?<![a-z])(?:(?<early>varen|spring|foraret|forar)|(?<late>hosten|autumn|efteraret|efterar|hosten)) (?<season>20\d\d)(?![\d/-])/g
 const YEAR_LEFT =
-  /(?:^|[:.?] |(?<![a-z])(?:under|i|in|ar|sista [a-z]*dag[a-z]*(?: (?:att|for att) [a-z ]{4,30})?(?: for)?(?: ar)?|sista [a-z]*datum|deadlines?|ansokningsdag[a-z]*|(?:ansoknings|rekvisitions|soknads|ansognings)(?:period|tid|omgang)[a-z]*(?: (?:for|ett|tva|tre|[1-4]))?) )(?<year>20\d\d)(?: (?:ar|var|is|are|was|blir|er)(?![a-z]):?|:)[^.;:]{0,60}$/
+  /(?:^|[:.?] |(?<![a-z])(?:under|i|in|ar|sista [a-z]*dag[a-z]*(?: (?:att|for att) [a-z ]{4,30})?(?: for)?(?: ar)?|sista [a-z]*datum|deadlines?|ansogningsfrist[a-z]*|soknadsfrist[a-z]*|ansokningsdag[a-z]*|(?:ansoknings|rekvisitions|soknads|ansognings)(?:period|tid|omgang)[a-z]*(?: (?:for|ett|tva|tre|[1-4]))?) )(?<year>20\d\d)(?: (?:ar|var|is|are|was|blir|er)(?![a-z]):?|:)(?:[^.;:]|(?<= d)\.){0,60}$/
 
 /** `2026 var sista dag 5 mars`, `sista ansökningsdag för hösten 2024 är 14 oktober`: the year stands apart from the day. */
 function besideYear({ passage, start, written }: DateHit): Day | null {
