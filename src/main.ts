@@ -12,7 +12,6 @@ import type { Source } from './core/source.js'
 import type { ThemeModel } from './core/theme-book.js'
 import type { ThemeBook } from './core/theme.js'
 import type { Fetcher } from './fetch/client.js'
-import type { Recurring } from './core/recurring.js'
 import { createLog, type Log } from './log.js'
 import type { Mailer } from './mail/send.js'
 import type { Matter } from './pipeline/conclude.js'
@@ -21,7 +20,9 @@ import type { Worker } from './pipeline/gather.js'
 import type { Lessons } from './pipeline/train.js'
 import type { Lexicon } from './pipeline/search.js'
 import type { Outside } from './pipeline/sweep.js'
-import { readSeed, ROOT, themeFiles, VERSION } from './root.js'
+import { once } from './once.js'
+import { readSeed, ROOT, VERSION } from './root.js'
+import { loadLabels, loadLexicon, loadRecurring, loadShelf, modelOf } from './rules.js'
 import { listMunicipalities } from './store/municipalities.js'
 import type { Search } from './store/search.js'
 import { thisWorker } from './worker.js'
@@ -132,63 +133,6 @@ export async function openApp(config: Config): Promise<App> {
   }
 }
 
-/** The theme book by its version; it is read when it is first opened. */
-interface Shelf {
-  readonly version: string
-  readonly book: () => ThemeBook
-}
-
-async function loadShelf(): Promise<Shelf> {
-  const { readThemeBook } = await import('./read/seeds/seeds.js')
-  const files = themeFiles()
-  let read: ThemeBook | null = null
-  return { version: files.version, book: () => (read ??= readThemeBook(files, 'checked')) }
-}
-
-/** Whose areas the shipped labels speak of. */
-const LABELLED = 'solna'
-
-async function loadLabels(): Promise<Lessons['labels']> {
-  const { readLabels } = await import('./read/seeds/learned.js')
-  return readLabels(readSeed('labels.jsonl'), 'labels.jsonl', LABELLED)
-}
-
-function modelOf(db: Db, shelf: () => Promise<Shelf>): () => Promise<ThemeModel> {
-  const shipped = once(async () => {
-    const { readWeights } = await import('./read/seeds/learned.js')
-    return readWeights(readSeed('weights.json'), 'weights.json')
-  })
-  let made: ThemeModel | null = null
-  return async () => {
-    const { modelVersion, whenUsed, compileThemes } = await import('./core/theme-book.js')
-    const { version, book } = await shelf()
-    const { currentVersion, currentWeights } = await import('./store/weights.js')
-    const { findRepeats, repeatsVersion } = await import('./store/repeats.js')
-    const owned = (await currentVersion(db)) ?? (await shipped()).version
-    const now = modelVersion({ version }, { version: owned }, await repeatsVersion(db))
-    if (made?.version === now) return made
-    const { readWeights } = await import('./read/seeds/learned.js')
-    const own = await currentWeights(db)
-    const weights = own ? readWeights(own.data, `weights ${own.version}`) : await shipped()
-    const repeats = await findRepeats(db)
-    made = whenUsed(modelVersion({ version }, weights, repeats), () =>
-      compileThemes(book(), weights, repeats),
-    )
-    return made
-  }
-}
-
-async function loadRecurring(): Promise<readonly Recurring[]> {
-  const { readRecurring } = await import('./read/seeds/recurring.js')
-  return readRecurring(readSeed('recurring.yaml'), 'recurring.yaml')
-}
-
-async function loadLexicon(shelf: Shelf): Promise<Lexicon> {
-  const { makeLexicon } = await import('./pipeline/lexicon.js')
-  const file = (fileName: string) => ({ fileName, text: readSeed(fileName) })
-  return makeLexicon({ glossary: file('glossary.tsv'), words: file('words.txt'), shelf, version: VERSION })
-}
-
 async function loadSearch(db: Db, lexicon: () => Promise<Lexicon>): Promise<Search> {
   const { searchOf } = await import('./store/search.js')
   const { searchLexicon } = await import('./pipeline/lexicon.js')
@@ -249,10 +193,4 @@ async function welcome(db: Db, book: () => Promise<ThemeBook>, now: string): Pro
   const names = readdirSync(join(ROOT, 'db', 'seeds', 'profiles')).sort()
   const files = names.map((fileName) => ({ fileName, text: readSeed(join('profiles', fileName)) }))
   await importShipped(db, files, await book(), now)
-}
-
-/** Made at the first call and kept; `made` gives what is there, without making it. */
-function once<T>(make: () => Promise<T>): (() => Promise<T>) & { readonly made: () => Promise<T | null> } {
-  let made: Promise<T> | null = null
-  return Object.assign(() => (made ??= make()), { made: async () => made })
 }

@@ -10,6 +10,7 @@ import {
   openAccount,
   releaseAccount,
 } from '../pipeline/accounts.js'
+import { once } from '../once.js'
 import { changePassword, choosePassword, openLink, signIn, signInFrom } from '../pipeline/sign-in.js'
 import { endSessionsOf } from '../store/sessions.js'
 import type { AccessActions } from '../web/staff/access.js'
@@ -103,10 +104,4 @@ function told(error: unknown, log: StaffMatter['log']): SignInReason {
   if (!(error instanceof SignInError)) throw error
   log.warn({ reason: error.reason }, `the municipality's own sign-in: ${error.message}`)
   return error.reason
-}
-
-/** Made at the first call and kept. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null
-  return () => (made ??= make())
 }
