@@ -35,8 +35,20 @@ export async function aPage(browser: Browser, { scheme, width }: Look): Promise<
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+/** Rules of axe whose answer hangs on colours and widths: in the second look only these are asked. */
+const BY_LOOK = [
+  'color-contrast',
+  'link-in-text-block',
+  'scrollable-region-focusable',
+  'target-size',
+  'page-has-heading-one',
+  'heading-order',
+]
+export const isFirst = ({ scheme, width }: Look): boolean =>
+  process.env['LOOKS'] === 'all' || (scheme === LOOKS[0]!.scheme && width === LOOKS[0]!.width)
+
 interface Axe {
-  run(): Promise<{
+  run(options: object): Promise<{
     readonly violations: readonly {
       readonly id: string
       readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
@@ -44,11 +56,16 @@ interface Axe {
   }>
 }
 
-/** What axe finds wrong with a page, by the rules of WCAG 2.2 AA and of good practice: one line for each place. */
-export async function faultsOf(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong with a page, by the rules of WCAG 2.2 AA and of good practice: one line for each place. In another look
+ * than the first only what may differ there.
+ */
+export async function faultsOf(page: Page, look: Look = LOOKS[0]!): Promise<string[]> {
   await page.evaluate(axe)
+  const options = isFirst(look) ? {} : { runOnly: { type: 'rule', values: BY_LOOK } }
   const violations = await page.evaluate(
-    async () => (await (globalThis as unknown as { axe: Axe }).axe.run()).violations,
+    async (asked) => (await (globalThis as unknown as { axe: Axe }).axe.run(asked)).violations,
+    options,
   )
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
@@ -57,3 +74,17 @@ export async function faultsOf(page: Page): Promise<string[]> {
 
 /** How far the page reaches to the right, in pixels. */
 export const widthOf = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth')
+
+/** Opens all that can be opened, so that what is in it is looked at too. */
+export const openAll = (page: Page): Promise<void> =>
+  page.evaluate("document.querySelectorAll('details').forEach((details) => (details.open = true))")
+
+/** How far the page reaches to the right in a window of 640 pixels with text of twice the size, as people with low vision read it. */
+export async function widthAtTwice(page: Page, { width }: Look): Promise<number> {
+  await page.setViewportSize({ width: 640, height: 900 })
+  await page.evaluate("document.documentElement.style.fontSize = '200%'")
+  const reaches = await widthOf(page)
+  await page.evaluate("document.documentElement.style.fontSize = ''")
+  await page.setViewportSize({ width, height: 900 })
+  return reaches
+}

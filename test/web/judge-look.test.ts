@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freePort } from '../../bench/portal.js'
 import { listen, type Listening } from '../../src/web/listen.js'
-import { aBrowser, aPage, faultsOf, widthOf } from './browser.js'
+import { aBrowser, aPage, faultsOf, openAll, widthOf } from './browser.js'
 import { aJudged, me, type Judged } from './judging.js'
 
 describe('judging in a browser', () => {
@@ -47,8 +47,7 @@ describe('judging in a browser', () => {
     expect(page.url()).toBe(`${site}/calls/${at.call}?m=solna&lang=sv#judge`)
     for (const path of [`/calls/${at.call}?m=solna`, at.link(), '/solna/worth', '/judge/x']) {
       await page.goto(site + path)
-      const closed = page.locator('details:not([open]) > summary:visible')
-      while ((await closed.count()) > 0) await closed.first().click()
+      await openAll(page)
       expect(await faultsOf(page), path).toEqual([])
       expect(await page.locator('h1').count()).toBe(1)
       expect(await widthOf(page)).toBeLessThanOrEqual(look.width)

@@ -4,7 +4,17 @@ import { freePort } from '../../bench/portal.js'
 import { confirmPath } from '../../src/core/links.js'
 import { signHolder } from '../../src/core/signed.js'
 import { listen, type Listening } from '../../src/web/listen.js'
-import { aBrowser, aPage, faultsOf, LOOKS, widthOf } from './browser.js'
+import {
+  aBrowser,
+  aPage,
+  faultsOf,
+  isFirst,
+  LOOKS,
+  openAll,
+  widthAtTwice,
+  widthOf,
+  type Look,
+} from './browser.js'
 import { NOW, signer, TODAY } from './judging.js'
 import { aLetter, aReading, PLACE, readersOf, type Reading } from './readers.js'
 
@@ -67,19 +77,19 @@ describe('what letters lead to, in a browser', () => {
     'confirm-old': at.confirm({ day: '2026-01-01' }),
   })
 
-  const check = async (page: Page, width: number, name: string) => {
-    expect(await faultsOf(page), name).toEqual([])
+  const check = async (page: Page, look: Look, name: string) => {
+    expect(await faultsOf(page, look), name).toEqual([])
     expect(await page.locator('h1').count(), name).toBe(1)
-    expect(await widthOf(page), name).toBeLessThanOrEqual(width)
+    expect(await widthOf(page), name).toBeLessThanOrEqual(look.width)
+    if (isFirst(look)) expect(await widthAtTwice(page, look), name).toBeLessThanOrEqual(640)
   }
 
   it.each(LOOKS)('has no fault that axe finds, and fits, $scheme and $width px wide', async (look) => {
     const page = await aPage(browser, look)
     for (const [name, path] of Object.entries(await pages())) {
       await page.goto(site + path)
-      const closed = page.locator('details:not([open]) > summary:visible')
-      while ((await closed.count()) > 0) await closed.first().click()
-      await check(page, look.width, name)
+      await openAll(page)
+      await check(page, look, name)
     }
     await page.context().close()
   })
@@ -92,7 +102,7 @@ describe('what letters lead to, in a browser', () => {
     await page.getByRole('button', { name: 'Spara' }).click()
     await page.getByRole('alert').waitFor()
     expect(await page.title()).toBe('Rätta: Det här får ni – Fondvakt')
-    await check(page, look.width, 'choices')
+    await check(page, look, 'choices')
     await page.getByRole('link', { name: '”***” är inget ord.' }).click()
     expect(await page.evaluate('document.activeElement.id')).toBe('withWords')
     await page.goto(`${site}/solna/subscribe?lang=sv`)
@@ -101,18 +111,8 @@ describe('what letters lead to, in a browser', () => {
     await page.getByLabel('Förvaltning eller bolag').selectOption('skola')
     await page.getByRole('button', { name: 'Anmäl mig' }).click()
     await page.getByRole('alert').waitFor()
-    await check(page, look.width, 'subscribe')
+    await check(page, look, 'subscribe')
     expect(await page.getByRole('alert').textContent()).toContain('Välj minst ett område.')
-    await page.context().close()
-  })
-
-  it('fits with text of twice the size', async () => {
-    const page = await aPage(browser, { scheme: 'light', width: 640 })
-    for (const [name, path] of Object.entries(await pages())) {
-      await page.goto(site + path)
-      await page.evaluate("document.documentElement.style.fontSize = '200%'")
-      expect(await widthOf(page), name).toBeLessThanOrEqual(640)
-    }
     await page.context().close()
   })
 
