@@ -62,7 +62,10 @@ interface Axe {
  */
 export async function faultsOf(page: Page, look: Look = LOOKS[0]!): Promise<string[]> {
   await page.evaluate(axe)
-  const options = isFirst(look) ? {} : { runOnly: { type: 'rule', values: BY_LOOK } }
+  const options = {
+    resultTypes: ['violations'],
+    ...(!isFirst(look) && { runOnly: { type: 'rule', values: BY_LOOK } }),
+  }
   const violations = await page.evaluate(
     async (asked) => (await (globalThis as unknown as { axe: Axe }).axe.run(asked)).violations,
     options,
