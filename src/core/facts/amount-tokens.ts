@@ -113,7 +113,7 @@ function single({ start, end, number, scale, currency }: Piece): AmountToken | n
 const DASH = /^\s?(?:-|–|—)\s?(?:ca |cirka )?$/
 const TO =
   /^,?\s?(?:till|to|til|upp till|och hogst|och max|to max)\s(?:hogst |max |maximalt |som mest |a maximum of )?$/
-const AND = /^\s(?:och|and|og)\s(?:hogst |max )?$/
+const AND = /^\s(?:och|and|og)\s(?:hogst |max |maximalt |som mest |a maximum of )?$/
 const AND_MOST = /^,? (?:och|and|og|men|but) (?:som )?(?:hogst|max|maximalt|at most|maks)\.? $/
 const IS_LEAST = /(?<![a-z])(?:minst|lagst|at least|minimum|mindst) (?:cirka |ca\.? )?$/
 const OR = /^\s(?:eller|or)\s$/

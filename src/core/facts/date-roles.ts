@@ -81,7 +81,7 @@ function judgeOne(
   prefix: Prefix,
 ): Judged {
   const date = dates[at]!
-  if (prefix === 'never') return NONE
+  if (prefix === 'never') return isLastInTime(passage, cues, date) ? as('closes', false) : NONE
   const cue = governing(passage, cues, dates, at)
   const fallback = byLabel(passage, date, prefix)
   if (cue === null) return fallback ?? byContext(passage, cues, dates, at, prefix)
@@ -110,6 +110,15 @@ function judgeOne(
       return as(sideOf(cue.kind, date, prefix), true)
   }
 }
+
+/** `Ansökningar som kommer in efter den 17 september avvisas`: that day is the last. */
+const isLastInTime = ({ folded }: Passage, cues: readonly Cue[], { start, end }: Place): boolean =>
+  cues.some((cue) => cue.kind === 'apply' && cue.start < start) &&
+  /(?<![a-z])(?:efter|after|etter) (?:den |the )?$/.test(folded.slice(Math.max(0, start - 20), start)) &&
+  TOO_LATE.test(folded.slice(end, end + 60))
+
+const TOO_LATE =
+  /^[^.,;]{0,30} (?:avvisas|avslas|(?:provas|behandlas|beaktas|bedoms|handlaggs) (?:inte|ej)|tas (?:inte|ej) emot|(?:will|can) not be|blir ikke|behandles ikke)(?![a-z])/
 
 /** `öppnar 1 mars – 15 april` closes too, and `öppnar ... till` as well. */
 function sideOf(kind: 'close' | 'open', date: Place, prefix: Prefix): DateRole {

@@ -17,7 +17,7 @@ const LINK = String.raw`(?:${DASH}|till och med|t\.?o\.?m\.?|till|to|until|til o
 
 const ISO = String.raw`(?<![\d/]|\d-)(?<iy>\d{4})(?<sep>[-/.])(?<im>\d{1,2})\k<sep>(?<id>\d{1,2})(?=\D|$)`
 const NUMERIC = String.raw`(?<![\d.,/])(?<nd>\d{1,2})(?<mark>[./-])(?<nm>\d{1,2})\k<mark>(?<ny>(?:19|20)\d\d)(?=\D|$|\d{1,2}\.)`
-const SLASHED = String.raw`(?<![\d.,/])(?<sd>\d{1,2})/(?<sm>\d{1,2})[ -](?<sy>(?:19|20)\d\d)(?!\d)`
+const SLASHED = String.raw`(?<![\d.,/])(?<sd>\d{1,2})/(?<sm>\d{1,2})(?: ?[-–] ?| )(?<sy>(?:19|20)\d\d)(?!\d)`
 /** Without a year only after `den`, or as the first end of a window whose second has one: `4/5` alone may be anything. */
 const SHORT = String.raw`(?<![\d.,/])(?<hd>\d{1,2})/(?<hm>\d{1,2})(?:(?=\s?${DASH}\s?\d{1,2}/\d{1,2}[ -](?:19|20)\d\d(?!\d))|(?<=(?:den|d\.) \d{1,2}/\d{1,2})(?![\d/]))`
 /** `2.1.–15.2.2018`, as in Finland. */

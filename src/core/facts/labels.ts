@@ -112,7 +112,7 @@ const ROLES: readonly (readonly [LabelRole, string])[] = [
   ],
   [
     'own',
-    '(?:krav pa |egen )?medfinansiering(?:sgrad|en)?|(?:own |partner )?co-?financing|egenfinansiering|medfinansiering .*|medfinansieringskrav',
+    '(?:co-?funding|co-?financing) requirements?|krav pa samfinansiering|(?:krav pa |egen )?medfinansiering(?:sgrad|en)?|(?:own |partner )?co-?financing|egenfinansiering|medfinansiering .*|medfinansieringskrav',
   ],
   [
     'rate',

@@ -6,6 +6,7 @@ import {
   ONLY_AMOUNT,
   COORDINATED,
   COSTS,
+  DECIDED_BY,
   OUT_OF,
   MAY_SEEK,
   PER_PART,
@@ -97,7 +98,7 @@ export function judgeAmount(
   if (ANNOUNCED.test(left) && ONE_PROJECT.test(right)) return total(rank + 2)
   if (before?.role === 'max' && before.yearly && IN_TOTAL.test(right)) return { ...before, yearly: false }
   if (TO_COUNTY.test(right) || COUNTY_HAS.test(left)) return total(rank + 3)
-  if (COSTS.test(left)) return OF_ELSEWHERE
+  if (COSTS.test(left) || DECIDED_BY.test(right)) return OF_ELSEWHERE
   if (at === 0 && tokens.length > 1 && OUT_OF.test(folded.slice(0, token.start))) return null
   if (role === 'project' && yearly) return { role: own, rank: rank + 1, yearly }
   if (IS.unit.test(right.slice(0, 30))) return null

@@ -38,6 +38,8 @@ export const GIVES =
 /** `kostnaden ska vara minst`: what a project costs. */
 export const COSTS =
   /(?:kostnad[a-z]*|costs?) (?:som )?(?:ar|is|are|uppgar|overstiger|need|needs|must|should|shall|has|have|ska|maste|far|bor)(?![a-z])[^,;]*$/
+/** `är det högst 100 000 kr beslutar chefen`: who decides. */
+export const DECIDED_BY = /^ beslut(?:ar|as)(?![a-z])/
 /** `annual maximum budget of`. */
 export const YEARLY_BEFORE = /(?<![a-z])(?:annual|yearly|arlig[at]?|arligen)(?![a-z])[^,;]{0,40}$/
 /** `minst uppgå till`: a bound from below. */

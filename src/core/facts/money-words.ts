@@ -24,7 +24,7 @@ export const MONEY_WORDS = {
     '(?:årets|årliga|vårens|höstens) (?:medel|bidrag|pengar)',
     'ska betala ut|skal udbetale|förfogar länsstyrelsen(?: i)?(?: [a-zåäö]+){0,3}(?: över)?(?: cirka| ca\\.?| drygt)* $',
     'total[ta]?|totalt|totala|totale|sammanlagt|sammanlagd|samle[dt]e?|altogether|in total|overall',
-    '(?:[a-z]*budget(?:en)?)(?!prop)|(?:budget|total|medels|bidrags|kostnads|finansierings|utlysnings)?ram(?:me)?(?:n|en)?|budgetram~',
+    '(?:[a-z]*budget(?:en|tet|ten)?)(?!prop)|(?:budget|total|medels|bidrags|kostnads|finansierings|utlysnings)?ram(?:me)?(?:n|en)?|budgetram~',
     '(?:announces|offers)|utlys(?:er|es|ning(?:en)?s? omfattar|ningens?|ning(?:en)? (?:på|om))|utlyst~|utlyses|lyser ut|(?:delar|deler) (?:[a-z]+ )?ut|delas ut|lyses ut|ska delas ut|deles ut|uddeles|utlysa|lyse[rs]? ut',
     'avsätt(?:er|s)?|avsat(?:t|ts|ta)|avsättning~|afsat|afsatt|afsætte[sr]?|sette[rs]? av|sætte[rs]? af|satt av|settes av|sættes af|avsetter|avsatt|reserverat~',
     'fördelas?|fördelar|fordeles|fordeler|fordelas',

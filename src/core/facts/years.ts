@@ -50,11 +50,14 @@ const closesFirst = (hits: readonly DateHit[], known: ReadonlyMap<DateHit, Dated
 const SEASON =
   /(?<![a-z])(?:(?<early>varen|spring|foraret|forar)|(?<late>hosten|autumn|efteraret|efterar|hosten)) (?<season>20\d\d)(?![\d/-])/g
 const YEAR_LEFT =
-  /(?:^|[:.?] |(?<![a-z])(?:under|i|in|ar|sista [a-z]*dag[a-z]*(?: (?:att|for att) [a-z ]{4,30})?(?: for)?(?: ar)?|sista [a-z]*datum|deadlines?|ansogningsfrist[a-z]*|soknadsfrist[a-z]*|ansokningsdag[a-z]*|(?:ansoknings|rekvisitions|soknads|ansognings)(?:period|tid|omgang)[a-z]*(?: (?:for|ett|tva|tre|[1-4]))?) )(?<year>20\d\d)(?: (?:ar|var|is|are|was|blir|er)(?![a-z]):?|:)(?:[^.;:]|(?<= d)\.){0,60}$/
+  /(?:^|[:.?] |(?<![a-z])(?:under|i|in|ar|sista [a-z]*dag[a-z]*(?: (?:att|for att) [a-z ]{4,30})?(?: for)?(?: ar)?|sista [a-z]*datum|deadlines?|rounds?|ansogningsfrist[a-z]*|soknadsfrist[a-z]*|ansokningsdag[a-z]*|(?:ansoknings|rekvisitions|soknads|ansognings)(?:period|tid|omgang)[a-z]*(?: (?:for|ett|tva|tre|[1-4]))?) )(?<year>20\d\d)(?: (?:ar|var|is|are|was|blir|er)(?![a-z]):?|:)(?:[^.;:]|(?<= d)\.){0,60}$/
 
 /** `2026 var sista dag 5 mars`, `sista ansökningsdag för hösten 2024 är 14 oktober`: the year stands apart from the day. */
 function besideYear({ passage, start, written }: DateHit): Day | null {
   const before = `${passage.label === null ? '' : `${plainLabel(passage.label)}: `}${passage.folded.slice(0, start)}`
+  const ofLabel =
+    passage.role === 'closes' && passage.label !== null ? LABEL_YEAR.exec(passage.label)?.[1] : undefined
+  if (ofLabel !== undefined && passage.from !== 'text') return dayIn(Number(ofLabel), written)
   const season = [...before.matchAll(SEASON)].at(-1)?.groups
   if (season) {
     const fits = season.early === undefined ? written.month >= 7 : written.month <= 6
@@ -69,6 +72,9 @@ function besideYear({ passage, start, written }: DateHit): Day | null {
 /** `Ansökan för 2026 är öppen 15 februari`: the money is of that year, and so is its spring; in the autumn before one may apply too. */
 const YEAR_OF =
   /(?<![a-z])(?:ansokan|ansokningar|ansokningstid[a-z]*|applications?) (?:for|avseende) (?:ar )?(?<year>20\d\d) (?:ar|var|oppnar|oppnade|is|opens)(?![a-z])[^.;:]{0,60}$/
+
+/** `Deadline för inlämning av ansökan 2026`. */
+const LABEL_YEAR = /(?<![\d-])(20\d\d):?$/
 
 /** The other end of the same window. */
 function fromPartner(hit: DateHit, known: ReadonlyMap<DateHit, Dated>): Day | null {
