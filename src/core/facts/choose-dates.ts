@@ -34,7 +34,9 @@ const isAside = ({ from, role, label }: Passage): boolean =>
 /** When the money is called in: the window of a grant that need not be applied for, else no deadline. */
 const isClaim = ({ role, folded }: Passage): boolean =>
   role === 'claims' ||
-  (role === null && /(?<![a-z])rekvi[rs]/.test(folded) && !/(?<![a-z])(?:an)?sok/.test(folded))
+  (role === null &&
+    /(?<![a-z])(?:rekvi[rs]|begar[a-z]* (?:ut|om utbetalning))/.test(folded) &&
+    !/(?<![a-z])(?:an)?sok/.test(folded))
 const earliest = (a: Dated, b: Dated): number => a.day.localeCompare(b.day)
 
 function best(all: readonly Dated[]): Dated[] {
