@@ -3,11 +3,15 @@ import boverket from './boverket/source.js'
 import centralBaltic from './central-baltic/source.js'
 import cinea from './cinea/source.js'
 import commissionNews from './commission-news/source.js'
+import committeeOfTheRegions from './committee-of-the-regions/source.js'
+import covenantOfMayors from './covenant-of-mayors/source.js'
 import cybersecurityCentre from './cybersecurity-centre/source.js'
 import dut from './dut/source.js'
+import eacea from './eacea/source.js'
 import eic from './eic/source.js'
 import eismea from './eismea/source.js'
 import energimyndigheten from './energimyndigheten/source.js'
+import energyPovertyHub from './energy-poverty-hub/source.js'
 import esf from './esf/source.js'
 import esfPlan from './esf-plan/source.js'
 import eufonder from './eufonder/source.js'
@@ -57,11 +61,15 @@ export const sources: readonly Source[] = [
   centralBaltic,
   cinea,
   commissionNews,
+  committeeOfTheRegions,
+  covenantOfMayors,
   cybersecurityCentre,
   dut,
+  eacea,
   eic,
   eismea,
   energimyndigheten,
+  energyPovertyHub,
   esf,
   esfPlan,
   eufonder,
