@@ -47,5 +47,5 @@ export default defineSource({
       call: (_part, _dom, _page, call) => steadyCall(call),
     }),
   }),
-  expect: { calls: [3, 60], filled: { texts: 0.9 }, quietDays: 120 },
+  expect: { calls: [3, 60], filled: { texts: 0.9, deadlines: 0.1 }, quietDays: 120 },
 })

@@ -77,7 +77,7 @@ function linksOf(part: Part, dom: Dom, page: Parameters<typeof findAll>[2]): rea
     .reverse()
     .flatMap((url) => {
       const key = plainAddress(url)
-      return key === null ? [] : [{ url, key }]
+      return key === null || key === plainAddress(page.url) ? [] : [{ url, key }]
     })
 }
 

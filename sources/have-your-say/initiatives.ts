@@ -153,6 +153,7 @@ export function readSummary(page: Page): Reading {
       page,
       `expected initiative ${page.ask.note?.['key'] ?? ''}, got ${key ?? 'one without an id'}`,
     )
+  if (!Object.hasOwn(body, 'dossierSummary')) throw unexpected(page, 'the initiative has no dossierSummary')
   const text = withoutContacts(plainText(textAt(body, 'dossierSummary') ?? ''))
   const texts: readonly RawText[] =
     text === '' ? [] : [{ language: 'en', sections: [{ kind: 'description', text }] }]

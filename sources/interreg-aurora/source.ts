@@ -26,7 +26,7 @@ export default defineSource({
     language: 'en',
     none: {
       selector: 'main, body',
-      text: /\bno (?:\w{1,12} ){0,2}calls? (?:is|are) (?:currently |now )?(?:open|planned)/i,
+      text: /\bno (?:\w{1,12} ){0,2}calls? (?:(?:is|are) (?:currently |now )?(?:open|planned)|at (?:the moment|present))|\bno (?:open|ongoing|current) calls?\b/i,
     },
     without: 'nav, header, footer',
     within: 'main, [role=main], .entry-content, .elementor',

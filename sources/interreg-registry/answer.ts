@@ -6,10 +6,21 @@ import { namesInLinks } from '../../src/core/call-names.js'
 import type { Page, RawCall, Reading } from '../../src/core/source.js'
 import { withoutContacts } from '../../src/read/html/contacts.js'
 import { plainLine, plainText } from '../../src/read/html/html-text.js'
-import { recordOf, records, textAt, textsIn, type JsonRecord } from '../../src/read/json/json.js'
+import {
+  missingFields,
+  recordOf,
+  records,
+  textAt,
+  textsIn,
+  type JsonRecord,
+} from '../../src/read/json/json.js'
 import { publicAddress } from '../../src/read/json/public-address.js'
+import { proveRead } from '../../src/read/prove-read.js'
 
-/** Reads the calls that Sweden may take part in. A call that names no country is a problem, not a guess. */
+/** What tells whether a call is for Sweden, and until when. */
+const ALWAYS = ['callEligibleCountryNames', 'callEligibleCountryNuts', 'callStatus', 'callDeadlineDate']
+
+/** Reads the calls that Sweden may take part in. A call that names no country is a problem, not a guess; a registry without any call is broken. */
 export function readAnswer(page: Page): Reading {
   const result = records(recordOf(page)['results'])[0]
   const { nbHits: total, hits } = result ?? {}
@@ -23,8 +34,18 @@ export function readAnswer(page: Page): Reading {
       about: page.ask.url,
       message: `${nowhere.length} of ${rows.length} calls name no country and were left out: ${some(nowhere)}`,
     })
+  if (total === 0)
+    throw new ExpectationError(
+      'empty',
+      `${page.ask.url}: found no call of any programme, which has never been so`,
+    )
+  problems.push(...missingFields(page, rows, ALWAYS))
+  const somewhere = rows.length - nowhere.length
+  const own = rows.filter(isForSweden)
+  const calls = own.flatMap((row) => callIn(row, page, problems))
+  proveRead(page, somewhere === 0 ? rows.length : own.length, calls.length, problems)
   return {
-    calls: rows.filter(isForSweden).flatMap((row) => callIn(row, page, problems)),
+    calls,
     follow: [],
     problems,
     tally: {

@@ -29,5 +29,5 @@ export default defineSource({
       call: (item) => newsOf(item, 'en'),
     }),
   ),
-  expect: { calls: [0, 30], filled: { published: 0.9 } },
+  expect: { calls: [0, 30], filled: { published: 0.9, texts: 0.5 } },
 })

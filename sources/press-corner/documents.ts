@@ -128,10 +128,11 @@ export function readDocument(page: Page): Reading {
   const body = recordOf(page)
   const key = textAt(body, 'refCd')
   const { docuLanguageResource: document } = body
-  if (key === undefined || key !== page.ask.note?.['key'] || !isRecord(document))
+  const isWhole = isRecord(document) && Object.hasOwn(document, 'htmlContent')
+  if (key === undefined || key !== page.ask.note?.['key'] || !isWhole)
     throw unexpected(
       page,
-      `expected the document ${page.ask.note?.['key'] ?? ''} with refCd and docuLanguageResource`,
+      `expected the document ${page.ask.note?.['key'] ?? ''} with refCd, docuLanguageResource and its htmlContent`,
     )
   const text = withoutContacts(plainText(textAt(document, 'htmlContent') ?? ''))
   return { calls: [{ key, texts: sectionOf(shorten(text, LONGEST_TEXT)) }], follow: [], problems: [] }

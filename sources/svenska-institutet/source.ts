@@ -42,7 +42,7 @@ export default defineSource({
       call: (_part, _dom, _page, call) => steadyCall(call),
     }),
   }),
-  expect: { calls: [1, 60], filled: { status: 0.6, texts: 0.9 }, quietDays: 120 },
+  expect: { calls: [1, 60], filled: { status: 0.6, texts: 0.9, deadlines: 0.2 }, quietDays: 120 },
 })
 
 const STATE =

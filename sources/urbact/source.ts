@@ -37,5 +37,5 @@ export default defineSource({
       text: 'p, h2, h3, li',
     }),
   }),
-  expect: { calls: [1, 30], filled: { title: 1 }, quietDays: 200 },
+  expect: { calls: [1, 30], filled: { title: 1, texts: 0.8, deadlines: 0.2 }, quietDays: 200 },
 })

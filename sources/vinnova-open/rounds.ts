@@ -42,6 +42,8 @@ function roundIn(row: JsonRecord, page: Page, problems: Problem[]): RawCall[] {
     problems.push({ about: page.ask.url, message: 'an ansökningsomgång has no Diarienummer' })
     return []
   }
+  if (records(row['WebTextLista']).some((one) => !hasText(one)))
+    problems.push({ about: key, message: 'a text in WebTextLista is in no form that we know' })
   const texts = [textIn(row, 'sv'), textIn(row, 'en')]
   const title = texts[0]?.title
   const opens = momentAt(row, 'Oppningsdatum')
@@ -108,6 +110,9 @@ function webText(one: JsonRecord, language: 'sv' | 'en'): string {
   const isOwn = (textAt(one, 'Lang') ?? '').toLowerCase() === language
   return isOwn ? written(textAt(one, 'Text')) : ''
 }
+
+const hasText = (one: JsonRecord): boolean =>
+  Object.hasOwn(one, 'TextSv') || (Object.hasOwn(one, 'Text') && Object.hasOwn(one, 'Lang'))
 
 const written = (text: string | undefined): string =>
   text === undefined || /^x{1,3}$/i.test(text) ? '' : text

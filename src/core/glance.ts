@@ -35,6 +35,8 @@ function has(field: Fillable, raw: RawCall, call: Call | null): boolean {
   if (call && field === 'deadlines')
     return call.deadlines.length > 0 || call.rough.some(({ role }) => role === 'closes')
   if (call && READ.has(field)) return isFilled(call[field as keyof Call])
+  if (field === 'texts')
+    return (raw.texts ?? []).some(({ sections }) => sections.some(({ text }) => text !== ''))
   return isFilled(raw[field])
 }
 

@@ -45,6 +45,8 @@ const GOOD: ReadonlySet<string> = new Set(['ok', 'unchanged', 'partial'])
 /** Runs that a last one is compared with. */
 const COMPARED = 10
 const DAY_MS = 86_400_000
+/** Calls without a field that the others used to have, below which it is chance. */
+const FEW_LOST = 3
 /** Runs in a row that had only part of their pages, after which it is no chance. */
 const PARTLY_RUNS = 3
 
@@ -95,16 +97,22 @@ function fewer({ id }: Source, good: readonly Ran[]): Finding[] {
   return [{ source: id, kind: 'few', since: last.started, found: last.calls, usual }]
 }
 
-/** A field that is less filled than it must be, or much less than before. */
+/**
+ * A field that is less filled than it must be, or much less than in runs that had as much of their pages. Of one that nothing is
+ * promised of, some calls must have lost it.
+ */
 function emptier({ id, expect }: Source, good: readonly Ran[]): Finding[] {
   const [last, ...before] = good
   if (!last) return []
-  return Object.entries(expect.filled).flatMap(([field, least]): Finding[] => {
-    const share = last.filled[field]
-    if (share === undefined) return []
-    const past = before.slice(0, COMPARED).flatMap((run) => run.filled[field] ?? [])
+  const promised: Readonly<Record<string, number>> = expect.filled
+  const alike = before.filter(({ outcome }) => (outcome === 'partial') === (last.outcome === 'partial'))
+  return Object.entries(last.filled).flatMap(([field, share]): Finding[] => {
+    const least = promised[field] ?? 0
+    const past = alike.slice(0, COMPARED).flatMap((run) => run.filled[field] ?? [])
     const usual = past.length < 3 ? least : median(past)
-    if (share >= least && share >= usual - 0.3) return []
+    const isMuch = share < usual - 0.3 || share === 0
+    const lost = Math.round((usual - share) * last.calls)
+    if (share >= least && !(isMuch && lost >= (field in promised ? 1 : FEW_LOST))) return []
     return [{ source: id, kind: 'emptier', since: last.started, field, share, usual: Math.max(usual, least) }]
   })
 }

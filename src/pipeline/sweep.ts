@@ -24,7 +24,7 @@ export interface Sweep {
   readonly pages: number
   /** False when an extra page that the run can do without could not be had. */
   readonly complete: boolean
-  /** How filled each expected field is. */
+  /** How filled each field is that is expected, or that whoever applies wants to know. */
   readonly filled: Readonly<Record<string, number>>
 }
 
@@ -70,29 +70,52 @@ async function sweepOnce(source: Source, { fetch, read }: Outside, today: Day): 
   believe(readings.flatMap(({ tally }) => (tally ? [tally] : [])))
   const calls = assemble(readings.flatMap((reading) => reading.calls))
   const watched = readings.flatMap((reading) => reading.watched ?? [])
-  const glances = new Map(calls.map((raw) => [raw.key, glance(raw, source)]))
-  const filled = filledShares(source, [...glances.values()])
+  const attentive = withUsual(source)
+  const glances = new Map(calls.map((raw) => [raw.key, glance(raw, attentive)]))
+  const filled = filledShares(attentive, [...glances.values()])
   const count = source.kind === 'page' ? watched.length : calls.length
-  const unusual = compared(source, count, filled, failures[0]?.error)
+  const unread = readings.flatMap((reading) => reading.problems)
+  const unusual = compared(source, count, filled, failures[0]?.error, unread)
   const problems = failures.map(({ about, error }): Problem => ({ about, message: error.message }))
   return {
     calls,
     glances,
     partly,
     watched,
-    problems: [...unusual, ...problems, ...readings.flatMap((reading) => reading.problems)],
+    problems: [...unusual, ...problems, ...unread],
     pages: readings.length,
     complete: failures.length === 0,
     filled,
   }
 }
 
-/** What is unusual. Throws when there are too few calls: the error of the first page that could not be had, where that may be why. */
-function compared(source: Source, count: number, filled: Sweep['filled'], why: Error | undefined): Problem[] {
+/** Counted for every source, so that a field can be missed that the source promises nothing of. */
+const USUAL = { title: 0, url: 0, opens: 0, deadlines: 0, money: 0, texts: 0, who: 0 } as const
+
+const withUsual = (source: Source): Source => ({
+  ...source,
+  expect: { ...source.expect, filled: { ...USUAL, ...source.expect.filled } },
+})
+
+/**
+ * What is unusual. Throws when there are too few calls: the error of the first page that could not be had, where that may be why,
+ * else with the first thing that could not be read.
+ */
+function compared(
+  source: Source,
+  count: number,
+  filled: Sweep['filled'],
+  why: Error | undefined,
+  [unread]: readonly Problem[],
+): Problem[] {
   try {
     return compareWithExpected(source, count, filled)
   } catch (error) {
-    throw error instanceof ExpectationError && why ? why : error
+    if (!(error instanceof ExpectationError)) throw error
+    if (why) throw why
+    if (!unread) throw error
+    const message = `${error.message}; could not read all: ${unread.about} ${unread.message}`
+    throw new ExpectationError(error.reason, message, { cause: error })
   }
 }
 

@@ -63,6 +63,18 @@ describe('what there is to look at in a source', () => {
     expect(found({ filled: {} }, {}, {}, {})).toEqual([])
   })
 
+  it('is that three calls or more have lost a field that nothing is promised of', () => {
+    const run = (money: number, more: object = {}) => ({ filled: { deadlines: 0.9, money }, ...more })
+    expect(found(run(0), run(0.2), run(0.2), run(0.2))).toMatchObject([
+      { kind: 'emptier', field: 'money', share: 0 },
+    ])
+    expect(found(run(0.1), run(0.2), run(0.2), run(0.2))).toEqual([])
+    expect(found(run(0, { calls: 5 }), run(0.2, { calls: 5 }), run(0.2), run(0.2))).not.toContainEqual(
+      expect.objectContaining({ kind: 'emptier' }),
+    )
+    expect(found(run(0), run(0.2, { outcome: 'partial' }), run(0.2, { outcome: 'partial' }))).toEqual([])
+  })
+
   it('is that it has said the same for unusually long', () => {
     const same = Array.from({ length: 40 }, () => ({ outcome: 'unchanged', changed: 0 }))
     expect(found(...same.slice(0, 20), {})).toEqual([])

@@ -189,8 +189,19 @@ describe('the Interreg registry', () => {
   })
 
   it('is not believed when rows are missing', () => {
-    const tally = read(interreg, { results: [{ nbHits: 600, hits: [{ objectID: 1 }] }] }, answer).tally!
+    const hit = { objectID: 1, title: 'A call', callEligibleCountryNames: ['Sweden'] }
+    const tally = read(interreg, { results: [{ nbHits: 600, hits: [hit] }] }, answer).tally!
     expect(() => believe([tally])).toThrow(/1 rows came, 600/)
+  })
+
+  it('is not believed when it has no call at all, or none that can be read', () => {
+    const answered =
+      (...found: object[]) =>
+      () =>
+        read(interreg, { results: [{ nbHits: found.length, hits: found }] }, answer)
+    expect(answered()).toThrow(/found no call of any programme/)
+    expect(answered({ objectID: 1, title: 'A call' })).toThrow(/none of the 1 in the list could be read/)
+    expect(answered({ objectID: 1, callEligibleCountryNames: ['Norway'] })().calls).toEqual([])
   })
 
   it('says what the search complains of', () => {

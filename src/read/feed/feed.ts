@@ -1,6 +1,7 @@
 import { ExpectationError } from '../../core/errors.js'
 import type { Problem } from '../../core/problem.js'
 import type { Ask, RawCall, RawText, Reader, SectionKind } from '../../core/source.js'
+import { proveRead } from '../prove-read.js'
 import { defined, makeItem, type FeedItem } from './item.js'
 import { readJsonFeed } from './json-feed.js'
 import { readXmlFeed } from './xml-feed.js'
@@ -68,19 +69,21 @@ export function fromFeed(spec: FromFeed = {}): Reader {
     const feed = readFeed(page.body, page.url)
     const calls = new Map<string, RawCall>()
     const follow: Ask[] = []
-    const problems: Problem[] = [...feed.problems]
-    for (const item of feed.items.filter(spec.where ?? (() => true))) {
+    const left: Problem[] = []
+    const items = feed.items.filter(spec.where ?? (() => true))
+    for (const item of items) {
       const key = spec.key?.(item) ?? item.id ?? item.link ?? item.title
       if (key === undefined || key === '' || item.title === undefined) {
         const message = 'an item of the feed has no title, so it was left out'
-        problems.push({ about: key ?? page.url, message })
+        left.push({ about: key ?? page.url, message })
       } else if (!calls.has(key)) {
         calls.set(key, callOf(key, item, spec))
         const ask = spec.follow?.(item)
         if (ask) follow.push(ask)
       }
     }
-    return { calls: [...calls.values()], follow, problems }
+    proveRead(page, items.length, calls.size, left)
+    return { calls: [...calls.values()], follow, problems: [...feed.problems, ...left] }
   }
 }
 

@@ -17,7 +17,7 @@ const END = 2_000
 
 /**
  * Reads a feed that must be the right one. Throws ExpectationError for one that is cut off, says another language, has another
- * title, leads elsewhere or has no items at all: a feed of news is never empty, however few of its items concern us.
+ * title, leads elsewhere, or has no items or none with a title: a feed of news is never empty, however few of its items concern us.
  */
 export const provenFeed =
   ({ title, link, language }: FeedProof, read: Reader): Reader =>
@@ -33,6 +33,11 @@ export const provenFeed =
       throw new ExpectationError(
         'no-proof',
         `${url}: looked for a feed with the title ${String(title)}, found "${shorten(feed.title ?? '', 80)}"`,
+      )
+    if (feed.items.length > 0 && feed.items.every(({ title }) => title === undefined))
+      throw new ExpectationError(
+        'empty',
+        `${url}: is a feed, but none of its ${feed.items.length} items has a title`,
       )
     if (feed.items.length === 0) throw new ExpectationError('empty', `${url}: is a feed, but without items`)
     if (!feed.items.some((item) => link.test(item.link ?? '')))

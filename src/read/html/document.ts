@@ -12,6 +12,8 @@ export type Element = Part[number]
 
 /** Real pages have some thousands of tags; what has more would only fill the memory. */
 const MOST_TAGS = 200_000
+/** Elements and texts in one element; to look for something below it, cheerio compares each of them with all others. */
+const MOST_CHILDREN = 10_000
 
 /**
  * A page as a tree. Throws ExpectationError for one that is cut off, nests too deep or has too many tags to be a page.
@@ -46,16 +48,25 @@ export interface Proof {
   readonly text?: RegExp
 }
 
-/** Throws ExpectationError unless the page is in the language and carries the proof; says what it looks like instead. */
+/**
+ * Throws ExpectationError unless the page is in the language, carries the proof and is no fault in the site's own frame; says what
+ * it looks like instead.
+ */
 export function prove(dom: Dom, page: Page, proof: string | Proof, language: 'sv' | 'en'): void {
   const { selector, text } = typeof proof === 'string' ? { selector: proof, text: undefined } : proof
   const found = dom(selector).toArray()
   const isProved = found.some((one) => text === undefined || text.test(plainLine(dom.html(one))))
   const said = dom('html').attr('lang')?.toLowerCase().slice(0, 2)
-  if (!isProved) {
-    const wanted = text === undefined ? selector : `${selector} with ${String(text)}`
+  const wanted = text === undefined ? selector : `${selector} with ${String(text)}`
+  if (!isProved)
     throw new ExpectationError('no-proof', `${page.url}: looked for ${wanted}, found ${looksLike(dom)}`)
-  }
+  refuseUnreadable(dom, page)
+  const fault = faultOn(dom)
+  if (fault !== null)
+    throw new ExpectationError(
+      'no-proof',
+      `${page.url}: has ${wanted}, but is ${fault.kind}: "${fault.words}"`,
+    )
   if (said !== undefined && said !== '' && said !== language)
     throw new ExpectationError('language', `${page.url}: is in "${said}", expected "${language}"`)
 }
@@ -68,6 +79,78 @@ function looksLike(dom: Dom): string {
   const words = plainLine(dom.html(dom('body').length > 0 ? dom('body') : dom.root())).slice(0, 20_000)
   const kind = dom('input[type=password]').length > 0 ? 'a login page' : kindOf(words)
   return [kind, ...new Set(named)].join(' ')
+}
+
+/** More than this is content, whatever else it says. */
+const LONGEST_FAULT = 500
+/** A banner of cookies stands beside content on many pages; a wall stands alone. */
+const LONGEST_WALL = 300
+/** Words beside the form of a login page. */
+const LONGEST_BESIDE = 150
+const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'nav', 'footer'])
+
+/** What sites say in their own frame, under the heading of the page that was asked for, when they have nothing else to say. */
+const FAULTS: readonly (readonly [RegExp, string])[] = [
+  [
+    /tekniskt fel|\bfel (?:har )?(?:uppstod|uppstått|inträffa(?:de|t))|något gick fel|försök igen (?:senare|om en stund)|\b(?:try again later|(?:an )?error (?:has )?occurred|something went wrong|(?:internal )?server error|bad gateway|(?:service|temporarily|currently) unavailable)\b/iu,
+    'an error text',
+  ],
+  [
+    /\bsidan (?:du (?:söker|letar efter) |som du (?:söker|letar efter) )?(?:(?:kunde|kan) inte (?:hittas|visas)|hittades inte|finns (?:tyvärr )?inte)|\bpage (?:you (?:are looking for|requested|were looking for) )?(?:not found|(?:could not|cannot|can't) be found|does(?: not|n't) exist|no longer exists)/iu,
+    'an error text',
+  ],
+  [
+    /planerat underhåll|\bunderhåll(?:sarbete)? pågår|\b(?:webbplatsen|sajten|sidan|tjänsten)\b[^.]{0,40}(?:underhåll|tillfälligt (?:stängd|nere|ur funktion))|\b(?:scheduled|planned|(?:down|closed) for|under(?:going)?) maintenance\b/iu,
+    'a notice of maintenance',
+  ],
+]
+const WALL = /\b(?:godkänn|acceptera|tillåt|accept|allow)\b[^.]{0,40}\b(?:kakor|cookies?)\b/iu
+
+/** What stands in place of the content of a page with little to say; null for a page that says something. */
+function faultOn(dom: Dom): { readonly kind: string; readonly words: string } | null {
+  const words = wordsIn(contentOf(dom).toArray(), LONGEST_FAULT)
+  if (words.length > LONGEST_FAULT) return null
+  const isWall = words.length < LONGEST_WALL && WALL.test(words)
+  const kind = isWall ? 'a cookie notice' : FAULTS.find(([pattern]) => pattern.test(words))?.[1]
+  return kind === undefined ? null : { kind, words: shorten(words, 80) }
+}
+
+/**
+ * Throws ExpectationError for a page that is a form to sign in by and nothing else, for many have one beside their content, and for
+ * one that is too wide to look for anything in.
+ */
+export function refuseUnreadable(dom: Dom, page: Page): void {
+  if (
+    dom<Element, string>('*')
+      .toArray()
+      .some(({ children }) => children.length > MOST_CHILDREN)
+  )
+    throw new ExpectationError(
+      'too-large',
+      `${page.url}: has more than ${MOST_CHILDREN} things side by side, which no page has`,
+    )
+  const content = contentOf(dom)
+  if (content.find('input[type=password]').length === 0) return
+  const beside = wordsIn(content.toArray(), LONGEST_BESIDE, new Set([...UNREAD, 'form']))
+  if (beside.length <= LONGEST_BESIDE)
+    throw new ExpectationError('no-proof', `${page.url}: found a login page, "${shorten(beside, 80)}"`)
+}
+
+const contentOf = (dom: Dom): Part => {
+  const main = dom<Element, string>('main')
+  return main.length > 0 ? main : dom<Element, string>('body')
+}
+
+/** What a person would read in elements, in the order of the page; a little more than `most` where there is more. */
+function wordsIn(elements: readonly Element[], most: number, unread = UNREAD): string {
+  const waiting: (Element | Element['children'][number])[] = elements.toReversed()
+  let words = ''
+  for (let node = waiting.pop(); node && words.length <= most; node = waiting.pop()) {
+    if (node.nodeType === 3) words += `${node.data.replace(/\s+/g, ' ').trim()} `.trimStart()
+    else if ('children' in node && !('name' in node && unread.has(node.name)))
+      for (const child of node.children.toReversed()) waiting.push(child)
+  }
+  return words.trimEnd()
 }
 
 const KINDS: readonly (readonly [RegExp, string])[] = [

@@ -9,6 +9,7 @@ import {
   openDocument,
   partOf,
   prove,
+  refuseUnreadable,
   wholePage,
   type Dom,
   type Find,
@@ -18,6 +19,7 @@ import {
 import { plainText } from './html-text.js'
 import { readLabels, type LabelForm } from './labels.js'
 import { removeContacts } from './main-part.js'
+import { proveRead } from '../prove-read.js'
 
 /** The fields of a call that are one line each. */
 type Line =
@@ -71,6 +73,7 @@ const MOST_DETAILS = 300
 export function fromHtml(form: HtmlForm): Reader {
   return (page) => {
     const dom = openDocument(page)
+    refuseUnreadable(dom, page)
     if (form.without !== undefined) dom(form.without).remove()
     form.tidy?.(dom)
     removeContacts(dom)
@@ -82,7 +85,22 @@ export function fromHtml(form: HtmlForm): Reader {
     if (parts.length === 0) admitEmpty(dom, page, form)
     const problems: Problem[] = []
     const calls = parts.flatMap((part) => callIn(part, dom, page, form, problems))
+    proveRead(page, parts.length, calls.length, problems)
+    reportShared(calls, problems)
     return { calls, problems, follow: [...details(calls, page, form), ...nextPage(dom, page, form)] }
+  }
+}
+
+/** Calls with one key become one: with titles of their own they were several. */
+function reportShared(calls: readonly RawCall[], problems: Problem[]): void {
+  const titles = new Map<string, string | undefined>()
+  for (const { key, title } of calls) {
+    if (!titles.has(key)) titles.set(key, title)
+    else if (title !== undefined && titles.get(key) !== title)
+      problems.push({
+        about: key,
+        message: `several calls lead there, only the first is kept ("${title}" is not)`,
+      })
   }
 }
 
@@ -108,7 +126,8 @@ function callIn(part: Part, dom: Dom, page: Page, form: HtmlForm, problems: Prob
   const title = line('title')
   const url = line('url') ?? (page.ask.note?.['key'] === undefined ? undefined : page.url)
   const key = noted(page) ?? line('key') ?? (url === undefined ? undefined : (plainAddress(url) ?? undefined))
-  if (key === undefined || key === '') {
+  const isNoName = noted(page) === undefined && key === plainAddress(page.url)
+  if (key === undefined || key === '' || isNoName) {
     problems.push({
       about: page.url,
       message: `an element of ${form.each} has no key${title === undefined ? ' and no title' : ` ("${title}")`}`,

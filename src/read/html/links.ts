@@ -8,6 +8,7 @@ import { details, saysNone, type HtmlForm } from './html.js'
 import { plainLine, plainText } from './html-text.js'
 import { readLabels, type LabelForm } from './labels.js'
 import { MAIN, NOISE, removeContacts } from './main-part.js'
+import { proveRead } from '../prove-read.js'
 
 /** A list of which only this is relied on: that it links to its calls, whose addresses are told from others by their form. */
 export interface LinkForm extends Pick<HtmlForm, 'none' | 'detail' | 'without'> {
@@ -57,6 +58,7 @@ export function fromLinks(form: LinkForm): Reader {
     for (const { element } of links) dom(element).after('<br>')
     const problems: Problem[] = []
     const calls = rowsOf(dom, form, links).flatMap((row) => callIn(row, dom, page, form, problems))
+    proveRead(page, links.length, calls.length, problems)
     return { calls, problems, follow: details(calls, page, form) }
   }
 }

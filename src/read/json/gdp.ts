@@ -86,6 +86,8 @@ function callIn(row: JsonRecord, authority: string, page: Page, problems: Proble
   const english = textIn(row, 'en', 'titelEng', 'beskrivningEng')
   const title = swedish.title ?? english.title
   const [url, ...elsewhere] = addressesIn(row)
+  if (records(row['publiceringsplatser']).some((place) => !Object.hasOwn(place, 'webbadress')))
+    problems.push({ about: key, message: 'one of publiceringsplatser has no webbadress' })
   const word = textAt(row, 'status')
   const status = word !== undefined && Object.hasOwn(STATUS, word) ? STATUS[word] : undefined
   if (status === undefined)

@@ -132,3 +132,14 @@ export function unknownFields(
     },
   ]
 }
+
+/** A problem that names the fields which every answer has had and no row has any more; none where all are there, or no rows. */
+export function missingFields(
+  page: Page,
+  rows: readonly JsonRecord[],
+  wanted: readonly string[],
+): readonly Problem[] {
+  const gone = wanted.filter((name) => !rows.some((row) => Object.hasOwn(row, name)))
+  if (rows.length === 0 || gone.length === 0) return []
+  return [{ about: page.ask.url, message: `none of ${rows.length} rows has ${gone.join(', ')} any more` }]
+}
