@@ -38,7 +38,7 @@ export default defineSource({
       fields: { title: 'h1' },
       text: 'p, h2, h3, li',
       call: (part, dom, page) => ({
-        labels: timeline(findAll(part, dom, page, 'li')),
+        labels: timeline(findAll(part, page, 'li')),
         ...statusOf(part, dom),
       }),
     }),

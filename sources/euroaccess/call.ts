@@ -47,7 +47,7 @@ export function readCall(page: Page): Reading {
     )
   const told = rows.filter(({ label, text }) => label !== '' && text !== '' && !LEFT_OUT.test(label))
   const names = referenceNames(told.find(({ label }) => /^call number$/i.test(label))?.text)
-  const days = daysOf(whole, dom, page)
+  const days = daysOf(whole, page)
   const title = findIn(whole, dom, page, '#calldata h1')
   const call: RawCall = {
     key: String(page.ask.note?.['key'] ?? page.url),
@@ -55,7 +55,7 @@ export function readCall(page: Page): Reading {
     language: 'en',
     labels: told.flatMap(asLabel),
     links: rows.flatMap(asLink),
-    keywords: findAll(whole, dom, page, '#calldata .topics'),
+    keywords: findAll(whole, page, '#calldata .topics'),
     texts: [{ language: 'en', ...(title !== undefined && { title }), sections: told.flatMap(asSection) }],
     ...(title !== undefined && { title }),
     ...(names.length > 0 && { names }),
@@ -99,11 +99,9 @@ const asLink = ({ label, url }: Row) =>
   url !== undefined && /^link to the call/i.test(label) ? [{ label, url }] : []
 
 /** `Opening` and `Deadline` stand above their days, in elements whose ids hold a space. */
-function daysOf(whole: Part, dom: Dom, page: Page): Pick<RawCall, 'opens' | 'deadlines'> {
+function daysOf(whole: Part, page: Page): Pick<RawCall, 'opens' | 'deadlines'> {
   const below = (id: string) =>
-    findAll(whole, dom, page, `#calldata .deadline [id^="${id}"]`).map((text) =>
-      text.replace(/^\p{L}+:?\s*/u, ''),
-    )
+    findAll(whole, page, `#calldata .deadline [id^="${id}"]`).map((text) => text.replace(/^\p{L}+:?\s*/u, ''))
   const [opens] = below('call-opening')
   const deadlines = below('call-deadline')
   return { ...(opens !== undefined && { opens }), ...(deadlines.length > 0 && { deadlines }) }

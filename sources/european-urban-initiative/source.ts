@@ -39,12 +39,12 @@ export default defineSource({
       },
       language: 'en',
       each: 'article.node--type-call-for-proposals',
-      fields: { title: '.title-node', key: (part, dom, page) => linksOf(part, dom, page)[0]?.key },
+      fields: { title: '.title-node', key: (part, _dom, page) => linksOf(part, page)[0]?.key },
       labels: ['lines'],
       call: (part, dom, page, { labels = [] }) => ({
         ...wordedOf(labels),
         ...statusOf(part, dom),
-        ...addressOf(linksOf(part, dom, page)),
+        ...addressOf(linksOf(part, page)),
       }),
       detail: { step: 'call', keepDays: 3, where: ({ url }) => url?.includes('/calls-proposals/') ?? false },
     }),
@@ -72,8 +72,8 @@ interface CardLink {
 }
 
 /** The links of a card, the last one first: it leads on to the call, the others to whoever runs it. */
-function linksOf(part: Part, dom: Dom, page: Parameters<typeof findAll>[2]): readonly CardLink[] {
-  return findAll(part, dom, page, 'a@href')
+function linksOf(part: Part, page: Parameters<typeof findAll>[1]): readonly CardLink[] {
+  return findAll(part, page, 'a@href')
     .reverse()
     .flatMap((url) => {
       const key = plainAddress(url)

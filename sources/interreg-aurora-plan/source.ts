@@ -20,7 +20,7 @@ const readLink: Reader = (page) => {
   const lines = links.map((link) => {
     const around = partOf(dom, link).closest('p, li, td, h2, h3, h4')
     const words = plainLine(dom.html(around.length > 0 ? around : partOf(dom, link)))
-    return `${words}\n${findAll(partOf(dom, link), dom, page, '@href')[0] ?? ''}`
+    return `${words}\n${findAll(partOf(dom, link), page, '@href')[0] ?? ''}`
   })
   return {
     calls: [],

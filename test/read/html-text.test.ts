@@ -1,5 +1,7 @@
+import { load } from 'cheerio/slim'
 import { describe, expect, it } from 'vitest'
-import { plainLine, plainText } from '../../src/read/html/html-text.js'
+import { plainLine, plainText, textOf } from '../../src/read/html/html-text.js'
+import { savedPages } from '../support/saved-pages.js'
 
 describe('plainText', () => {
   it.each([
@@ -48,5 +50,29 @@ describe('plainText', () => {
 
   it('makes one line of a title', () => {
     expect(plainLine(' <p>Films &amp;</p><p>  series </p>')).toBe('Films & series')
+  })
+})
+
+/** Sources whose saved pages have lists, tables, definitions and notes. */
+const PAGES = [
+  'sources/boverket',
+  'sources/central-baltic',
+  'sources/esf-plan',
+  'sources/tillvaxtverket',
+  'sources/mucf',
+]
+
+describe('an element of a page', () => {
+  it('is read as its HTML is, each by itself', () => {
+    const pages = PAGES.flatMap((folder) => savedPages(folder))
+    let looked = 0
+    for (const { page } of pages) {
+      const dom = load(page.body, { xml: { xmlMode: false, decodeEntities: true } }, true)
+      for (const element of dom('body *').toArray().slice(0, 400)) {
+        expect(textOf(element), page.url).toBe(plainText(dom.html(element)))
+        looked += 1
+      }
+    }
+    expect(looked).toBeGreaterThan(300)
   })
 })

@@ -42,11 +42,14 @@ const DATE = new RegExp(
 const AFTER_TIME =
   /^,? ?(?:at|kl[a-z]*\.?) ?\d{1,2}(?:[.:]\d\d)?(?: ?\(?[a-z]{3,5}\)?)?, ?((?:19|20)\d\d)(?![\d-])/
 
+/** Cheap to ask before the rest. */
+const MAY_HOLD = /\d|(?:nde|rsta|dra|dje|rde|tte|fte) /
 /** A sentence with more is a table, and not read whole. */
 const MOST = 24
 
 /** The days that are written in a folded text, in its order. Those that no calendar has are left out. */
 export function daysWritten(folded: string): DayToken[] {
+  if (!MAY_HOLD.test(folded)) return []
   const found: DayToken[] = []
   for (const match of folded.matchAll(DATE)) {
     if (found.length >= MOST) break

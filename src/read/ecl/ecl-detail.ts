@@ -91,7 +91,7 @@ function callIn(dom: Dom, page: Page): RawCall {
 
 /** The call's topic on the portal. A page that tells of several topics is none of them, so it is not to be named by any. */
 function linksOf(dom: Dom, page: Page): { readonly label: string; readonly url: string }[] {
-  const links = findAll(wholePage(dom), dom, page, 'a@href').map(unwrapped)
+  const links = findAll(wholePage(dom), page, 'a@href').map(unwrapped)
   const topic = links.find((link) => topicsIn([link]).length > 0)
   return topic !== undefined && topicsIn(links).length === 1
     ? [{ label: 'EU Funding & Tenders Portal', url: topic }]

@@ -26,7 +26,7 @@ import {
   valueOf,
   type Term,
 } from './ecl-parts.js'
-import { plainLine, plainText } from '../html/html-text.js'
+import { lineOf, plainLine, plainText } from '../html/html-text.js'
 
 /** What only the platform's lists have: the parts of its list pages, and the items themselves. */
 const LIST = '[class*="oe-list-page"], .ecl-content-item-block, .ecl-content-item, .ecl-card'
@@ -73,7 +73,7 @@ interface Found {
 
 function callIn(item: Part, dom: Dom, page: Page, problems: Problem[]): Found[] {
   const terms = readTerms(item, dom)
-  const status = findAll(item, dom, page, '.ecl-label').flatMap((label) => STATUS.exec(label)?.[1] ?? [])[0]
+  const status = findAll(item, page, '.ecl-label').flatMap((label) => STATUS.exec(label)?.[1] ?? [])[0]
   const link =
     findIn(item, dom, page, '.ecl-content-block__title a@href') ?? findIn(item, dom, page, 'a@href')
   if (!isCall(status, terms, link)) return []
@@ -187,7 +187,7 @@ function count(calls: readonly Found[], dom: Dom, page: Page, problems: Problem[
 function rowsSaid(dom: Dom): number | null {
   const totals = dom('[class*="oe-list-page-total-count"], [class*="ecl-u-type-heading"] > span').toArray()
   const [total] = totals
-    .flatMap((one) => /^(?:\((\d{1,5})\)|(\d{1,5}))$/.exec(plainLine(dom.html(one)))?.slice(1) ?? [])
+    .flatMap((one) => /^(?:\((\d{1,5})\)|(\d{1,5}))$/.exec(lineOf(one))?.slice(1) ?? [])
     .filter((text) => text !== undefined)
   if (total === '0') return 0
   const shown = /showing results (\d{1,5}) to (\d{1,5})/i.exec(

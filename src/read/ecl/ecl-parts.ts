@@ -3,7 +3,7 @@ import type { Label } from '../../core/facts/fact.js'
 import { tidyLine } from '../../core/plain-text.js'
 import type { RawCall } from '../../core/source.js'
 import type { Dom, Element, Part } from '../html/document.js'
-import { plainLine, plainText } from '../html/html-text.js'
+import { lineOf, textOf } from '../html/html-text.js'
 
 /** A term of an ECL description list, with what it says, entry by entry. */
 export interface Term {
@@ -18,7 +18,7 @@ export function readTerms(part: Part, dom: Dom): readonly Term[] {
     .toArray()
     .filter((term) => dom(term).parents('dd').length === 0)
     .map((term) => ({
-      label: plainLine(dom.html(term)).replace(/\s*:$/, ''),
+      label: lineOf(term).replace(/\s*:$/, ''),
       values: dom(term)
         .nextUntil('dt', 'dd')
         .toArray()
@@ -30,10 +30,7 @@ export function readTerms(part: Part, dom: Dom): readonly Term[] {
 /** The items of a taxonomy, else the lines. */
 function entriesOf(definition: Element, dom: Dom): string[] {
   const items = dom(definition).find('li').toArray()
-  const texts =
-    items.length > 0
-      ? items.map((item) => plainLine(dom.html(item)))
-      : plainText(dom.html(definition)).split('\n')
+  const texts = items.length > 0 ? items.map((item) => lineOf(item)) : textOf(definition).split('\n')
   return texts.map(tidyLine).filter((text) => text !== '')
 }
 

@@ -1,6 +1,6 @@
 import type { Label } from '../../core/facts/fact.js'
 import type { Dom, Element, Part } from './document.js'
-import { plainLine, plainText } from './html-text.js'
+import { lineOf, plainLine, textOf } from './html-text.js'
 import { labelOf } from './known-labels.js'
 
 /** A piece of a page that tells of one call: known by its labels, or by what is said under its heading. */
@@ -35,7 +35,7 @@ export function readBlocks(part: Part, dom: Dom, form: BlockForm): readonly Bloc
   for (const head of part.find(HEADINGS).toArray()) dom(head).prepend(`${HEAD}${rankOf(head)}`)
   const text = part
     .toArray()
-    .map((one) => plainText(dom.html(one)))
+    .map((one) => textOf(one))
     .join('\n\n')
   return blocksIn(segmentsOf(tokensOf(text.split('\n'), form)), form).slice(0, MOST_BLOCKS)
 }
@@ -51,7 +51,7 @@ function unfold(dom: Dom, table: Element, { known }: BlockForm): void {
       dom(row)
         .children('th, td')
         .toArray()
-        .map((cell) => plainLine(dom.html(cell))),
+        .map((cell) => lineOf(cell)),
     )
   const isLabel = (cell: string) => labelOf(cell, known)?.value === null
   if (!top || top.filter(isLabel).length < 2) return

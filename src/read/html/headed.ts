@@ -4,7 +4,7 @@ import type { Problem } from '../../core/problem.js'
 import type { Ask, Page, RawCall, Reader } from '../../core/source.js'
 import { openDocument, prove, wholePage, type Dom, type Element, type Part, type Proof } from './document.js'
 import { saysNone } from './html.js'
-import { plainLine, plainText } from './html-text.js'
+import { lineOf, plainText } from './html-text.js'
 import { readLabels } from './labels.js'
 import { removeContacts } from './main-part.js'
 
@@ -72,7 +72,7 @@ export function fromHeaded(form: HeadedForm): Reader {
 }
 
 function callUnder(headed: Headed, dom: Dom, page: Page, form: HeadedForm): RawCall | null {
-  const links = linksIn(headed.part, dom, page)
+  const links = linksIn(headed.part, page)
   const own = form.call(headed, links, page)
   if (!own) return null
   const title = own.title ?? headed.title
@@ -92,14 +92,14 @@ function callUnder(headed: Headed, dom: Dom, page: Page, form: HeadedForm): RawC
   }
 }
 
-function linksIn(part: Part, dom: Dom, page: Page): Links {
+function linksIn(part: Part, page: Page): Links {
   const links = part
     .find('a[href]')
     .toArray()
     .flatMap((link) => {
       const href = link.attribs['href'] ?? ''
       const url = URL.canParse(href, page.url) ? new URL(href, page.url) : null
-      const label = plainLine(dom.html(link))
+      const label = lineOf(link)
       return url && /^https?:$/.test(url.protocol) && label !== '' ? [{ label, url: url.href }] : []
     })
   return links.slice(0, MOST_LINKS)
@@ -127,7 +127,7 @@ export function headedParts(parts: Part, dom: Dom, heads: string): Headed[] {
       known.holders.add(above)
   const open: { readonly rank: number; readonly title: string }[] = []
   return found.map((head) => {
-    const title = plainLine(dom.html(head))
+    const title = lineOf(head)
     while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= rankOf(head)) open.pop()
     const above = open.map((one) => one.title)
     open.push({ rank: rankOf(head), title })

@@ -3,7 +3,7 @@ import { tidyLine, tidyText } from '../../core/plain-text.js'
 import { createPaper, type Paper } from './paper.js'
 
 /** The parts of a parsed node that matter here, whatever its kind. */
-interface Node {
+export interface Node {
   readonly name?: string
   readonly data?: string
   readonly type: string
@@ -50,6 +50,17 @@ export function plainLine(html: string): string {
   return tidyLine(/[<&]/.test(html) ? plainText(html) : html)
 }
 
+/** What a person reads in one element of a page, as `plainText` has it of its HTML. */
+export function textOf(element: Node): string {
+  const paper = createPaper()
+  let node: Node | null = element
+  while (node) node = (enter(paper, node, element) ? node.firstChild : null) ?? after(paper, node, element)
+  return withoutMarks(tidyText(paper.text()))
+}
+
+/** The same on one line. */
+export const lineOf = (element: Node): string => tidyLine(textOf(element))
+
 function firstNode(html: string): Node | null {
   const root: unknown = load(html, { xml: { xmlMode: false, decodeEntities: true } }, false).root()[0]
   return (root as Node).firstChild ?? null
@@ -63,31 +74,33 @@ function write(first: Node | null): string {
   return paper.text()
 }
 
-/** Leaves this node, and those that end with it, for the next one in reading order. */
-function after(paper: Paper, from: Node): Node | null {
+/** Leaves this node, and those that end with it, for the next one in reading order; null where all of `top` was read. */
+function after(paper: Paper, from: Node, top?: Node): Node | null {
   for (let node: Node | null = from; node; node = node.parent) {
-    leave(paper, node)
+    leave(paper, node, top)
+    if (node === top) return null
     if (node.next) return node.next
   }
   return null
 }
 
 /** True when what is inside should be read. */
-function enter(paper: Paper, node: Node): boolean {
+function enter(paper: Paper, node: Node, top?: Node): boolean {
   if (node.type === 'text') paper.say(node.data ?? '')
   const { name } = node
   if (name === undefined || UNSEEN.has(name) || isFootnote(node)) return false
-  if (name === 'li') paper.item(hasBefore(node, ['li']))
-  else if (PARAGRAPHS.has(name)) paper.part(isInnerList(node) ? 1 : 2)
+  const isInner = node !== top
+  if (name === 'li') paper.item(isInner && hasBefore(node, ['li']))
+  else if (PARAGRAPHS.has(name)) paper.part(isInner && isInnerList(node) ? 1 : 2)
   else if (LINES.has(name)) paper.part(1)
-  else if ((name === 'td' || name === 'th') && hasBefore(node, ['td', 'th'])) paper.cell()
+  else if ((name === 'td' || name === 'th') && isInner && hasBefore(node, ['td', 'th'])) paper.cell()
   return true
 }
 
-function leave(paper: Paper, node: Node): void {
+function leave(paper: Paper, node: Node, top?: Node): void {
   const { name } = node
   if (name === undefined) return
-  if (PARAGRAPHS.has(name)) paper.part(isInnerList(node) ? 1 : 2)
+  if (PARAGRAPHS.has(name)) paper.part(node !== top && isInnerList(node) ? 1 : 2)
   else if (LINES.has(name)) paper.part(1)
 }
 

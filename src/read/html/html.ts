@@ -16,7 +16,7 @@ import {
   type Part,
   type Proof,
 } from './document.js'
-import { plainText } from './html-text.js'
+import { textOf } from './html-text.js'
 import { readLabels, type LabelForm } from './labels.js'
 import { removeContacts } from './main-part.js'
 import { proveRead } from '../prove-read.js'
@@ -109,7 +109,7 @@ export const saysNone = (dom: Dom, none: Proof | undefined): boolean =>
   none !== undefined &&
   dom(none.selector)
     .toArray()
-    .some((one) => none.text?.test(plainText(dom.html(one))) ?? true)
+    .some((one) => none.text?.test(textOf(one)) ?? true)
 
 function admitEmpty(dom: Dom, page: Page, { none, each, fields }: HtmlForm): void {
   if (saysNone(dom, none)) return
@@ -149,7 +149,7 @@ function callIn(part: Part, dom: Dom, page: Page, form: HtmlForm, problems: Prob
     ...given('published', line('published')),
     ...given('supportRate', line('supportRate')),
     ...given('callCode', line('callCode')),
-    ...(form.deadlines !== undefined && { deadlines: findAll(part, dom, page, form.deadlines) }),
+    ...(form.deadlines !== undefined && { deadlines: findAll(part, page, form.deadlines) }),
     ...(form.labels !== undefined && { labels: readLabels(part, dom, page, form.labels) }),
     ...(text !== '' && {
       texts: [
@@ -185,7 +185,7 @@ export function textIn(part: Part, dom: Dom, selector: string): string {
         .toArray()
         .some((above) => all.has(above)),
   )
-  return tidyText(outer.map((one) => plainText(dom.html(one))).join('\n\n'))
+  return tidyText(outer.map((one) => textOf(one)).join('\n\n'))
 }
 
 /** The asks for the page of each call. */

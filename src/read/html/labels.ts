@@ -3,7 +3,7 @@ import { groupBy } from '../../core/group.js'
 import { shorten } from '../../core/plain-text.js'
 import { findAll, type Dom, type Element, type Part } from './document.js'
 import type { Page } from '../../core/source.js'
-import { plainLine, plainText } from './html-text.js'
+import { plainLine, plainText, textOf } from './html-text.js'
 import { knownLabels } from './known-labels.js'
 
 /**
@@ -66,14 +66,13 @@ function labelsOf(part: Part, dom: Dom, page: Page, form: LabelForm): readonly L
       .find('p, li, dd, td')
       .toArray()
       .flatMap((line) => lines(dom, line))
-  if ('known' in form)
-    return part.toArray().flatMap((one) => knownLabels(plainText(dom.html(one)), form.known))
+  if ('known' in form) return part.toArray().flatMap((one) => knownLabels(textOf(one), form.known))
   return part
     .find(form.row)
     .toArray()
     .map((row) => {
-      const value = findAll(dom(row), dom, page, form.value).join('\n')
-      return { label: findAll(dom(row), dom, page, form.label)[0] ?? '', value }
+      const value = findAll(dom(row), page, form.value).join('\n')
+      return { label: findAll(dom(row), page, form.label)[0] ?? '', value }
     })
 }
 
@@ -104,7 +103,7 @@ function below(dom: Dom, head: Element): string {
 
 function lines(dom: Dom, element: Element): Label[] {
   if (dom(element).find('p, li, td').length > 0) return []
-  return plainText(dom.html(element))
+  return textOf(element)
     .split('\n')
     .flatMap((line) => {
       const [, label, value] = LINE.exec(line.replace(/^• /, '')) ?? []

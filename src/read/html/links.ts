@@ -5,7 +5,7 @@ import type { Problem } from '../../core/problem.js'
 import type { Page, RawCall, Reader } from '../../core/source.js'
 import { openDocument, partOf, prove, type Dom, type Element, type Part, type Proof } from './document.js'
 import { details, saysNone, type HtmlForm } from './html.js'
-import { plainLine, plainText } from './html-text.js'
+import { lineOf, plainText } from './html-text.js'
 import { readLabels, type LabelForm } from './labels.js'
 import { MAIN, NOISE, removeContacts } from './main-part.js'
 import { proveRead } from '../prove-read.js'
@@ -149,14 +149,14 @@ function headingsAbove(
     if (isLink.has(one) && heading !== undefined) above.set(one, heading)
     const isHeading = one.name !== 'a'
     if (isHeading && !upwards(one).some((above) => typeof holds.get(above) === 'string'))
-      heading = plainLine(dom.html(one))
+      heading = lineOf(one)
   }
   return above
 }
 
 function callIn(place: Place, dom: Dom, page: Page, form: LinkForm, problems: Problem[]): RawCall[] {
   const part = partOf(dom, place.element)
-  const title = titleOf(place, part, dom)
+  const title = titleOf(place, part)
   if (title === null && !form.detail) {
     problems.push({ about: place.key, message: `has no title on ${page.url}` })
     return []
@@ -186,8 +186,8 @@ function callIn(place: Place, dom: Dom, page: Page, form: LinkForm, problems: Pr
 }
 
 /** The heading in the row, else the first words of its links that name something. */
-function titleOf({ links }: Place, part: Part, dom: Dom): string | null {
+function titleOf({ links }: Place, part: Part): string | null {
   const heads = [...part.filter('h2, h3, h4, h5').toArray(), ...part.find('h2, h3, h4, h5').toArray()]
-  const lines = [...heads, ...links].map((one) => plainLine(dom.html(one)))
+  const lines = [...heads, ...links].map((one) => lineOf(one))
   return lines.find((line) => line !== '' && !GENERIC.test(line)) ?? null
 }

@@ -1,4 +1,4 @@
-import { plainLine } from './html-text.js'
+import { lineOf } from './html-text.js'
 import type { Dom, Element } from './document.js'
 
 /** Where the content of a page stands: what it marks as its main part, or all of it where it marks none. */
@@ -23,7 +23,7 @@ const MOST_LINES = 10_000
  */
 export function removeContacts(dom: Dom): void {
   for (const head of dom('h2, h3, h4, h5, h6').toArray())
-    if (CONTACT.test(plainLine(dom.html(head)).slice(0, LONGEST_CONTACT))) removeSection(dom, head)
+    if (CONTACT.test(lineOf(head).slice(0, LONGEST_CONTACT))) removeSection(dom, head)
   const lines = dom('p, li, address, dd, td').toArray()
   for (const line of lines.slice(0, MOST_LINES)) if (isContact(dom, line)) dom(line).remove()
   dom('a[href^="mailto:"], a[href^="tel:"]').remove()
@@ -41,7 +41,7 @@ function isContact(dom: Dom, line: Element): boolean {
   const part = dom(line)
   const text = part.text()
   if (text.length > LONGEST_CONTACT * 2 || part.find('p, li, td').length > 0) return false
-  const words = plainLine(dom.html(line))
+  const words = lineOf(line)
   if (words.length > LONGEST_CONTACT || /\b20\d\d\b/.test(words)) return false
   return PHONE.test(words) || part.find('a[href^="mailto:"], a[href^="tel:"]').length > 0
 }

@@ -14,7 +14,7 @@ import {
   type Proof,
 } from './document.js'
 import { slug } from './headed.js'
-import { plainLine } from './html-text.js'
+import { lineOf } from './html-text.js'
 import { MAIN, NOISE } from './main-part.js'
 
 /** A table with a row for each call and the names of its columns at its top. */
@@ -59,7 +59,7 @@ function picturesOn(dom: Dom, page: Page, { picture }: TableForm): string[] {
   if (!picture) return []
   return partsOfMain(dom, 'img')
     .filter(({ attribs }) => picture.test(`${attribs['alt'] ?? ''} ${attribs['src'] ?? ''}`))
-    .map((one) => findAll(partOf(dom, one), dom, page, '@src')[0] ?? 'without an address')
+    .map((one) => findAll(partOf(dom, one), page, '@src')[0] ?? 'without an address')
     .slice(0, 5)
 }
 
@@ -74,7 +74,7 @@ interface Grid {
 function tableOn(dom: Dom, page: Page, { columns }: TableForm, pictures: readonly string[]): Grid {
   for (const table of partsOfMain(dom, 'table')) {
     const [top, ...rows] = gridOf(dom, table)
-    const head = (top ?? []).map((cell) => plainLine(dom.html(cell)))
+    const head = (top ?? []).map((cell) => lineOf(cell))
     if (columns.every((column) => head.some((name) => isSame(name, column)))) {
       if (rows.length > 0) return { head, rows }
       throw new ExpectationError('empty', `${page.url}: the table of calls has no rows`)
@@ -99,12 +99,12 @@ function callIn(
 ): RawCall | null {
   const at = head.findIndex((name) => isSame(name, form.columns[0]))
   const naming = row[at]
-  const name = naming === undefined ? '' : plainLine(dom.html(naming))
+  const name = naming === undefined ? '' : lineOf(naming)
   if (naming === undefined || name === '') return null
-  const url = findAll(partOf(dom, naming), dom, page, 'a@href')[0] ?? page.url
+  const url = findAll(partOf(dom, naming), page, 'a@href')[0] ?? page.url
   const labels = head.flatMap((label, column) => {
     const cell = row[column]
-    const value = column === at || cell === undefined ? '' : plainLine(dom.html(cell))
+    const value = column === at || cell === undefined ? '' : lineOf(cell)
     return label === '' || value === '' ? [] : [{ label, value }]
   })
   return { key: slug(name), title: name, url, language: form.language, labels, ...form.call?.(name) }
