@@ -24,4 +24,4 @@ USER node
 VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=1m --start-period=20s CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 8080) + '/health').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-semi-space-size=4", "--heap-growing-percent=40", "dist/src/cli/fondvakt.js", "start"]
+CMD ["node", "--max-semi-space-size=4", "--heap-growing-percent=70", "dist/src/cli/fondvakt.js", "start"]

@@ -192,7 +192,7 @@ function pathOf(n: number, ids: readonly string[]): string {
 function run(words: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
   const { PATH = '', HOME = '' } = process.env
   const entry = join(ROOT, 'dist', 'src', 'cli', 'fondvakt.js')
-  const flags = ['--max-semi-space-size=4', '--heap-growing-percent=40']
+  const flags = ['--max-semi-space-size=4', '--heap-growing-percent=70']
   return spawn(process.execPath, [...flags, entry, ...words], {
     env: { PATH, HOME, LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'ignore', 'inherit'],

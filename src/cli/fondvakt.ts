@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=4 --heap-growing-percent=40
+#!/usr/bin/env -S node --max-semi-space-size=4 --heap-growing-percent=70
 import { Command, CommanderError } from 'commander'
 import { VERSION } from '../root.js'
 import { fail } from './run.js'
