@@ -1,8 +1,7 @@
 import type { AmountToken } from './amount-tokens.js'
-import { clauseAfter, clauseBefore, clauseOf, isInBrackets } from './money-clauses.js'
+import { clauseOf } from './money-clauses.js'
+import { IS, spotOf, type Spot, type Sum } from './money-spot.js'
 import {
-  MAX_BEFORE,
-  MIN_BEFORE,
   ONLY_AMOUNT,
   COORDINATED,
   COSTS,
@@ -10,60 +9,23 @@ import {
   OUT_OF,
   MAY_SEEK,
   PER_PART,
-  STUDY,
   WAS_ANNOUNCED,
   TO_COUNTY,
   COUNTY_HAS,
   EARMARKED,
-  YEARLY_BEFORE,
-  LEAST_REACH,
   FOR_CALL,
   GIVES,
   IS_SPOKEN_FOR,
   ANNOUNCED,
   ONE_PROJECT,
   IN_TOTAL,
-  LATER_STAGE,
   WITH_BEFORE,
   WIDER,
   IN_ALL,
   BUDGET_BEFORE,
   OF_ELSE,
 } from './money-turns.js'
-import { MONEY_WORDS } from './money-words.js'
 import type { Passage } from './passages.js'
-import { anyOf } from './phrase.js'
-
-/**
- * What an amount is of: the whole call, or the most, least or both that a project may get; or said to be of something else. A
- * higher `rank` is plainer.
- */
-export interface Sum {
-  readonly role: 'total' | 'min' | 'max' | 'span' | 'else'
-  readonly rank: number
-  readonly yearly: boolean
-}
-
-const IS = {
-  project: anyOf(MONEY_WORDS.project),
-  total: anyOf(MONEY_WORDS.total),
-  never: anyOf(MONEY_WORDS.never),
-  part: anyOf(MONEY_WORDS.part),
-  unit: anyOf(MONEY_WORDS.unit),
-  person: anyOf(MONEY_WORDS.person),
-  national: anyOf(MONEY_WORDS.national),
-  yearly: anyOf(MONEY_WORDS.yearly),
-  support: anyOf([
-    '[a-z]*bidrag~|[a-z]*stöd(?:et|s|nivå~|belopp~|andel~)?|sök[a-z]*|ansök~|projekt~|prosjekt~|belopp~|grants?|funding|support|projects?|apply|[a-z]*check(?:en|ar|arna)?|bevilj~|tilskud~|tilskudd~|støtte~|søges?|søkes?|få|får|utlys~|budget~',
-  ]),
-  call: anyOf([
-    'utlys~|[a-z]*omgång~|erbjudand~|calls?|utlysning~|ansökningsomgång~|pulje~|ansøgningsrunde~',
-  ]),
-  this: anyOf([
-    '(?:i|inom|för|till|under) (?:den här|denna|årets|vårens|höstens|första|andra|første|denne) [a-z]*(?:utlysning|omgång|ansökningsomgång|utlysningsrunde|runde)~|(?:in|for|under|by) (?:this|the first) call|nu fördelas|(?:de )?(?:resterande|återstående)',
-  ]),
-  budget: anyOf(['[a-z]*budget(?:en)?|totalt?|totala|ram(?:en)?|total']),
-} as const
 
 /** What the amount at `at` is of, null where nothing says, or where it is not money of this call. */
 export function judgeAmount(
@@ -73,60 +35,86 @@ export function judgeAmount(
   before: Sum | null,
   place: string,
 ): Sum | null {
-  const { folded, from, role } = passage
-  const token = tokens[at]!
-  const start = tokens[at - 1]?.end ?? 0
-  const left = clauseBefore(folded.slice(start, token.start))
-  const next = isInBrackets(folded, token, tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1]
-  const right = clauseAfter(folded.slice(token.end, next?.start ?? folded.length))
-  const rank =
-    RANKS[from] -
-    (LATER_STAGE.test(folded) ? 8 : 0) -
-    (STUDY.test(left + right) && !STUDY.test(place) ? 4 : 0)
-  const yearly = IS.yearly.test(right.slice(0, 25)) || YEARLY_BEFORE.test(left)
-  const isMax = MAX_BEFORE.test(left) && !LEAST_REACH.test(left)
-  const isMin = MIN_BEFORE.test(left)
-  const isSpan = token.low !== token.high
-  const isSame = before !== null && before.role !== 'total' && (isMax || isMin)
-  const perProject = IS.project.test(right.slice(0, 60)) || IS.project.test(left)
-  const own = isSpan ? 'span' : isMin && !isMax ? 'min' : 'max'
+  const spot = spotOf(passage, tokens, at, before, place)
+  for (const rule of RULES) {
+    const sum = rule(spot)
+    if (sum !== undefined) return sum
+  }
+  return null
+}
 
+/** Undefined where a rule has nothing to say, null where the amount is of nothing that counts. */
+type Rule = (spot: Spot) => Sum | null | undefined
+
+const ofProject = ({ isSpan, isMin, isMax, yearly }: Spot, rank: number): Sum => ({
+  role: isSpan ? 'span' : isMin && !isMax ? 'min' : 'max',
+  rank,
+  yearly,
+})
+
+/** Turns of phrase that leave no doubt. */
+const inPlainWords: Rule = (spot) => {
+  const { passage, before, left, right, rank, yearly, isSpan } = spot
+  const { folded, role } = passage
   if (BUDGET_BEFORE.test(left) && !isSpan && !IS.project.test(right.slice(0, 60)) && !OF_ELSE.test(left))
     return total(rank + 2)
   if (FOR_CALL.test(left) || WAS_ANNOUNCED.test(right)) return total(rank + 2)
-  if (IS_SPOKEN_FOR.test(folded) && !(role === 'total' || role === 'project')) return OF_ELSEWHERE
+  if (IS_SPOKEN_FOR.test(folded) && role !== 'total' && role !== 'project') return OF_ELSEWHERE
   if (ANNOUNCED.test(left) && ONE_PROJECT.test(right)) return total(rank + 2)
   if (before?.role === 'max' && before.yearly && IN_TOTAL.test(right)) return { ...before, yearly: false }
   if (TO_COUNTY.test(right) || COUNTY_HAS.test(left)) return total(rank + 3)
   if (COSTS.test(left) || DECIDED_BY.test(right)) return OF_ELSEWHERE
-  if (at === 0 && tokens.length > 1 && OUT_OF.test(folded.slice(0, token.start))) return null
-  if (role === 'project' && yearly) return { role: own, rank: rank + 1, yearly }
-  if (IS.unit.test(right.slice(0, 30))) return null
+  return role === 'project' && yearly && !isOutOf(spot) ? ofProject(spot, rank + 1) : undefined
+}
+
+const isOutOf = ({ passage, tokens, at, token }: Spot): boolean =>
+  at === 0 && tokens.length > 1 && OUT_OF.test(passage.folded.slice(0, token.start))
+
+/** Of something smaller than a project, or larger than the call. */
+const ofOtherSize: Rule = (spot) => {
+  const { token, at, left, right } = spot
+  if (isOutOf(spot) || IS.unit.test(right.slice(0, 30))) return null
   if (token.high < 1e6 && IS.person.test(right.slice(0, 40))) return null
-  if (at > 0 && WIDER.test(left)) return null
-  if (IS.part.test(left.slice(-60)) && !perProject)
-    return IS.this.test(left) || IS.this.test(right) || isLocal(right, folded.slice(0, token.start), place)
-      ? total(rank + 3)
-      : null
-  if (IS.never.test(clauseOf(left)) || (IS.never.test(right) && !EARMARKED.test(right))) {
-    const isGiven = IS.project.test(right.slice(0, 60)) || (perProject && GIVES.test(left))
-    if (!isGiven && !(role === 'total' || role === 'project')) return OF_ELSEWHERE
-  }
-  if (before !== null && yearly && before.role === 'total' && !before.yearly) return null
-  if (
+  return at > 0 && WIDER.test(left) ? null : undefined
+}
+
+/** `varav 3 miljoner`: nothing, unless it is what this call or this county has. */
+const ofPart: Rule = ({ passage, token, place, left, right, rank, perProject }) => {
+  if (!IS.part.test(left.slice(-60)) || perProject) return undefined
+  const isOurs =
+    IS.this.test(left) || IS.this.test(right) || isLocal(right, passage.folded.slice(0, token.start), place)
+  return isOurs ? total(rank + 3) : null
+}
+
+/** The applicant's own money, the whole programme's, or what others once got. */
+const ofElsewhere: Rule = ({ passage: { role }, left, right, perProject }) => {
+  if (!IS.never.test(clauseOf(left)) && (!IS.never.test(right) || EARMARKED.test(right))) return undefined
+  const isGiven = IS.project.test(right.slice(0, 60)) || (perProject && GIVES.test(left))
+  return isGiven || role === 'total' || role === 'project' ? undefined : OF_ELSEWHERE
+}
+
+/** After an amount of the same sentence. */
+const afterAnother: Rule = ({ passage, token, before, right, rank, yearly, isMax }) => {
+  if (before === null || before.yearly) return undefined
+  if (yearly && before.role === 'total') return null
+  const isOfAll =
     isMax &&
-    before?.role === 'max' &&
-    !before.yearly &&
-    IN_ALL.test(folded.slice(0, token.start)) &&
+    before.role === 'max' &&
+    IN_ALL.test(passage.folded.slice(0, token.start)) &&
     !IS.project.test(right)
-  )
-    return total(rank + 2)
+  return isOfAll ? total(rank + 2) : undefined
+}
+
+/** By the words of its clause, and by the label that it stands under. */
+const byClause: Rule = (spot) => {
+  const { passage, left, right, rank, isMax, isMin, isSpan, perProject } = spot
+  const { folded, role } = passage
   if (perProject && !saysTotal(left, right, isMin || isMax))
-    return { role: own, rank: PER_PART.test(right) ? rank : rank + 3, yearly }
+    return ofProject(spot, PER_PART.test(right) ? rank : rank + 3)
   if (role === 'total') return total(rank + 4)
-  if (role === 'project' && (isMin || isMax || isSpan)) return { role: own, rank: rank + 2, yearly }
+  if (role === 'project' && (isMin || isMax || isSpan)) return ofProject(spot, rank + 2)
   if (isTotal(left, right) || (WITH_BEFORE.test(left) && IS.call.test(right))) {
-    if (isMax && MAY_SEEK.test(left)) return { role: own, rank, yearly }
+    if (isMax && MAY_SEEK.test(left)) return ofProject(spot, rank)
     if (isSpan) return null
     return total(
       rank +
@@ -135,33 +123,46 @@ export function judgeAmount(
         (IS.this.test(left) || IS.this.test(right) ? 2 : 0),
     )
   }
-  if (role === 'project') return { role: own, rank: rank + 1, yearly }
-  if (isSpan || isMax || isMin) {
-    const isMeant = from !== 'text' || folded.length <= SHORT || IS.support.test(folded)
-    return from === 'title' || !isMeant
-      ? null
-      : { role: own, rank: isSame ? Math.max(rank, before.rank) : rank, yearly }
-  }
-  if (before?.role === 'total' && COORDINATED.test(folded.slice(start, token.start))) return before
+  return role === 'project' ? ofProject(spot, rank + 1) : undefined
+}
+
+/** A bound by itself, in a sentence about support. */
+const byBound: Rule = (spot) => {
+  const { passage, before, rank, isMax, isMin, isSpan } = spot
+  const { from, folded } = passage
+  if (!isSpan && !isMax && !isMin) return undefined
+  const isMeant = from !== 'text' || folded.length <= SHORT || IS.support.test(folded)
+  if (from === 'title' || !isMeant) return null
+  const isSame = before !== null && before.role !== 'total' && (isMax || isMin)
+  return ofProject(spot, isSame ? Math.max(rank, before.rank) : rank)
+}
+
+/** An amount that stands alone, or beside one whose meaning is known. */
+const byItself: Rule = ({ passage: { folded, from }, tokens, at, token, before, right, rank }) => {
+  const since = tokens[at - 1]?.end ?? 0
+  if (before?.role === 'total' && COORDINATED.test(folded.slice(since, token.start))) return before
   if (from === 'title') return total(0)
   return tokens.length === 1 &&
     ONLY_AMOUNT.test(folded.slice(0, token.start)) &&
-    start === 0 &&
     /^[^a-z]*(?:till [^,]*|for [^,]*)?$/.test(right)
     ? total(rank - 1)
     : null
 }
 
+/** Asked in this order; the first that says anything is believed. */
+const RULES: readonly Rule[] = [
+  inPlainWords,
+  ofOtherSize,
+  ofPart,
+  ofElsewhere,
+  afterAnother,
+  byClause,
+  byBound,
+  byItself,
+]
+
 /** A sentence that says hardly more than the amount. */
 const SHORT = 50
-
-const RANKS: Readonly<Record<Passage['from'], number>> = {
-  box: 30,
-  state: 20,
-  inline: 20,
-  text: 10,
-  title: 0,
-}
 
 const OF_ELSEWHERE: Sum = { role: 'else', rank: 0, yearly: false }
 const total = (rank: number): Sum => ({ role: 'total', rank, yearly: false })

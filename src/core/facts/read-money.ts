@@ -3,7 +3,8 @@ import { unitIn } from './amount-units.js'
 import { blanked, daysWritten } from './date-tokens.js'
 import type { FactLanguage, MoneyFact, Worded } from './fact.js'
 import { fold } from './clean.js'
-import { judgeAmount, type Sum } from './money-roles.js'
+import { judgeAmount } from './money-roles.js'
+import type { Sum } from './money-spot.js'
 import { wordsAround, type Passage } from './passages.js'
 
 /** Where the words name no currency: the one of the language, and none for English, which is written of all. */
