@@ -67,6 +67,9 @@ const KINDS = [
   'naturvardsverket',
 ]
 
+/** 60 MB in 60 kB; made once, since making it takes longer than to refuse it. */
+const BOMB = gzipSync(Buffer.alloc(60_000_000, 32))
+
 describe.each(KINDS)('%s', (id) => {
   const one = source(id)
   let test: TestDb
@@ -132,10 +135,7 @@ describe.each(KINDS)('%s', (id) => {
 
   it.each<[string, Answer]>([
     ['a body of 50 MB', () => html(page(`<p>${'x'.repeat(50_000_000)}</p>`))],
-    [
-      'a bomb of gzip',
-      () => ({ ...html(''), body: gzipSync(Buffer.alloc(60_000_000, 32)), encoding: 'gzip' }),
-    ],
+    ['a bomb of gzip', () => ({ ...html(''), body: BOMB, encoding: 'gzip' })],
     ['a million tags', () => html(page('<b>'.repeat(1_000_000)))],
   ])('%s ends in a typed failure', async (_, answer) => {
     const started = process.cpuUsage()
