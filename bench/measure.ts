@@ -20,7 +20,7 @@ export interface Whole {
 
 const ENTRY = join(ROOT, 'dist', 'src', 'cli', 'fondvakt.js')
 /** As the first line of the command has it: a small nursery, and a heap that grows in small steps, keep the memory down at no cost in time. */
-const FRUGAL = ['--max-semi-space-size=4', '--heap-growing-percent=70']
+export const FRUGAL = ['--max-semi-space-size=4', '--heap-growing-percent=70']
 /** Writes the peak of the process's memory, in kilobytes, where only the parent reads. */
 const TELL = `data:text/javascript,${encodeURIComponent(
   "import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)))",

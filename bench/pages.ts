@@ -19,7 +19,7 @@ import { createApp } from '../src/web/app.js'
 import { fillCalls, FILLED_AT, randomOf } from './fixtures.js'
 import { QUERIES } from './lists.js'
 import { load, type Spent } from './load.js'
-import { p95, type Figure } from './measure.js'
+import { FRUGAL, p95, type Figure } from './measure.js'
 import { canReplay, freePort, originsSetting, startPortal } from './portal.js'
 import { shippedRules } from './rules.js'
 
@@ -192,8 +192,7 @@ function pathOf(n: number, ids: readonly string[]): string {
 function run(words: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
   const { PATH = '', HOME = '' } = process.env
   const entry = join(ROOT, 'dist', 'src', 'cli', 'fondvakt.js')
-  const flags = ['--max-semi-space-size=4', '--heap-growing-percent=70']
-  return spawn(process.execPath, [...flags, entry, ...words], {
+  return spawn(process.execPath, [...FRUGAL, entry, ...words], {
     env: { PATH, HOME, LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

@@ -1,6 +1,5 @@
-import { isAboutFunding } from '../../src/core/about-funding.js'
 import { defineSource } from '../../src/core/source.js'
-import { plainText } from '../../src/read/html/html-text.js'
+import { onlyFunding } from '../../src/read/html/funding-news.js'
 import { fromHtml } from '../../src/read/html/html.js'
 
 /**
@@ -27,7 +26,7 @@ export default defineSource({
     each: 'article.c-card:has(time)',
     fields: { title: '.c-card__title', url: '.c-card__title a@href', published: 'time@datetime' },
     text: '.c-card__text',
-    call: (part, dom) => (isAboutFunding(plainText(dom.html(part)), 'en') ? { kind: 'news' } : null),
+    call: onlyFunding,
   }),
   expect: { calls: [0, 40], filled: { title: 1, published: 0.9, texts: 0.5 } },
 })

@@ -1,7 +1,5 @@
-import { isAboutFunding } from '../../src/core/about-funding.js'
 import { defineSource } from '../../src/core/source.js'
-import { plainText } from '../../src/read/html/html-text.js'
-import { fromHtml } from '../../src/read/html/html.js'
+import { fromEclNews } from '../../src/read/ecl/ecl-news.js'
 
 /**
  * The Covenant of Mayors, which many Swedish municipalities have signed: of its news those on money and help to apply for are kept.
@@ -20,17 +18,6 @@ export default defineSource({
   facts: 'worded',
   everyDays: 1,
   start: [{ method: 'GET', url: 'https://eu-mayors.ec.europa.eu/en/news', expect: 'html' }],
-  read: fromHtml({
-    proof: { selector: 'h1, title', text: /\bnews\b/i },
-    language: 'en',
-    each: '.ecl-content-item:has(time)',
-    fields: {
-      title: '.ecl-content-block__title',
-      url: '.ecl-content-block__title a@href',
-      published: 'time@datetime',
-    },
-    text: '.ecl-content-block__description',
-    call: (part, dom) => (isAboutFunding(plainText(dom.html(part)), 'en') ? { kind: 'news' } : null),
-  }),
+  read: fromEclNews(),
   expect: { calls: [0, 30], filled: { title: 1, published: 0.9, texts: 0.5 }, quietDays: 90 },
 })
